@@ -1,0 +1,71 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/date.h"
+#include "model/submission.h"
+#include "model/vocabulary.h"
+
+namespace merilo {
+
+/// Where a fact comes from, from the weakest to the strongest.
+enum class Origin { silence, title, declared, text };
+
+/// A fact that may be unknown. `origin` is `silence` exactly when there is no value.
+template <class T>
+struct Known {
+    std::optional<T> value;
+    Origin origin = Origin::silence;
+    explicit operator bool() const { return value.has_value(); }
+    const T& operator*() const { return *value; }
+    const T* operator->() const { return &*value; }
+};
+
+/// What is known of the thing behind a document's address.
+enum class Reach {
+    no_address,  ///< neither `url` nor `file`
+    not_opened,  ///< a web link that nobody has opened yet
+    present,     ///< a local file that is there
+    missing,     ///< a local file that is not there
+    malformed,   ///< text that no browser could open
+};
+
+/// What an address looks like before anybody opens it.
+enum class AddressShape {
+    none,
+    file,       ///< ends in the name of a document («….pdf»)
+    page,       ///< some page: a document, a section or a list, only opening it can tell
+    site_root,  ///< the home page of a site
+};
+
+/// Everything known of one document, however many rows cite it. Judgement is not made here.
+struct DocumentFacts {
+    std::string identity;      ///< normalised address; equal for every spelling of the same one; empty without one
+    Reach reach = Reach::no_address;
+    AddressShape shape = AddressShape::none;
+    std::string fragment_pages;     ///< pages named by the address itself («#page=5»)
+    std::string malformed_because;  ///< the text that spoils the address
+    std::optional<int> page_count;
+    Known<Kind> kind;
+    Known<Level> issued_by;
+    Known<Date> date;                    ///< the document's own, else of its approval
+    std::optional<int> year;             ///< the only year its title names, when no date is known
+    Known<std::string> number;
+    Known<Approval> approval;
+    Known<YearSpan> valid;               ///< «на 2021-2025 годы», `valid:`
+    Known<YearSpan> covers;              ///< «за 2017-2019 годы»
+    std::vector<std::string> topics;     ///< lexicon topics that the title names
+    std::vector<std::string> beneficiaries;  ///< groups of readers that the title names
+    std::optional<std::string> event;    ///< the word of the title that makes it an event
+    std::optional<std::string> structure;  ///< the word that shows an act on structure, staff or composition
+    std::vector<int> cited_in;           ///< criteria that cite this identity as evidence, ascending, without repeats
+    std::vector<int> spellings;          ///< documents with the same identity and another address text
+};
+
+/// What was collected about one submission before anything is judged.
+struct Facts {
+    std::vector<DocumentFacts> documents;  ///< parallel to Submission::documents
+};
+
+}  // namespace merilo

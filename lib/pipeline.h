@@ -1,0 +1,29 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/evaluation.h"
+#include "model/result.h"
+#include "model/review.h"
+#include "text/lexicon.h"
+
+namespace merilo {
+
+class Shelf;      // load/shelf.h
+class LocalFiles; // collect/local_files.h
+
+/// Everything a run is made with. All of it outlives the calls; nothing here is changed by them, so several
+/// threads may share one.
+struct Setup {
+    const Shelf& rubrics;
+    const Lexicon& lexicon;
+    const LocalFiles& files;
+    const std::vector<Review>& reviews;
+};
+
+/// load -> collect facts -> check -> score, for one submission. `text` is the file's bytes, `file` its path as the
+/// user gave it. Reads no clock and no network; touches the disk only through `Setup::files`.
+Result<Evaluation> evaluate(std::string_view text, const std::string& file, const Setup& setup);
+
+}  // namespace merilo

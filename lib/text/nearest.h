@@ -1,0 +1,12 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace merilo {
+
+/// The known name nearest to what was written, by edit distance over characters (a swap of neighbours counts as
+/// one), when it is near enough to be meant; Latin letters that look like Cyrillic ones count as equal.
+std::optional<std::string_view> nearest(std::string_view written, std::span<const std::string_view> known);
+
+}  // namespace merilo

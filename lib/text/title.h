@@ -1,0 +1,29 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/submission.h"
+#include "text/lexicon.h"
+
+namespace merilo {
+
+/// What a document's title alone tells. Everything may be absent; nothing is guessed.
+struct TitleReading {
+    std::optional<Kind> kind;        ///< by the word that comes first: «Приказ об утверждении плана» is an order
+    std::optional<Level> issued_by;  ///< «МБОУ СОШ № 5» school; «муниципальная», «РМО» municipal; «краевая» regional
+    std::optional<Date> date;        ///< «Приказ от 10.09.2020 № 181»
+    std::optional<std::string> number;
+    std::optional<Approval> approval;  ///< «утв. приказом от 22.03.2021 № 64»
+    std::optional<YearSpan> valid;     ///< «на 2021-2025 годы», «на 2020-2021 учебный год»
+    std::optional<YearSpan> covers;    ///< «за 2017-2019 годы»
+    std::optional<int> year;           ///< the only year named, when no full date is
+    std::vector<std::string> topics, beneficiaries;  ///< lexicon names, in order of appearance, without repeats
+    std::optional<std::string> event;      ///< the word: «слёт», «фестиваль», «семинар»
+    std::optional<std::string> structure;  ///< an act that approves a structure, staff or composition
+};
+
+TitleReading read_title(std::string_view title, const Lexicon& lexicon);
+
+}  // namespace merilo
