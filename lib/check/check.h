@@ -81,6 +81,7 @@ struct Check {
     Pair title, why, fix;     ///< `fix` is said to whoever fills the form in
     std::string_view source;  ///< where the rule comes from, e.g. «002, case 6»
     std::variant<JudgeCitation, JudgeAnswer, JudgePrerequisite> judge;
+    bool every_role = false;  ///< also for citations of new goals, which prove no points (links must still open)
 };
 
 }  // namespace merilo

@@ -35,6 +35,7 @@ enum class Reach {
 enum class AddressShape {
     none,
     file,       ///< ends in the name of a document («….pdf»)
+    archive,    ///< ends in the name of an archive («….zip»): several documents
     page,       ///< some page: a document, a section or a list, only opening it can tell
     site_root,  ///< the home page of a site
 };
