@@ -57,7 +57,9 @@ struct DocumentFacts {
     Known<YearSpan> valid;               ///< «на 2021-2025 годы», `valid:`
     Known<YearSpan> covers;              ///< «за 2017-2019 годы»
     std::vector<std::string> topics;     ///< lexicon topics that the title names
+    std::vector<Said> topic_titles;      ///< the same for people
     std::vector<std::string> beneficiaries;  ///< groups of readers that the title names
+    std::vector<Said> beneficiary_titles;    ///< the same for people
     std::optional<std::string> event;    ///< the word of the title that makes it an event
     std::optional<std::string> structure;  ///< the word that shows an act on structure, staff or composition
     std::vector<int> cited_in;           ///< criteria that cite this identity as evidence, ascending, without repeats
