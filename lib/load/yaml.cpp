@@ -1,0 +1,256 @@
+// The one file that talks to yaml-cpp. Its event interface shows what its node tree hides: repeated keys, quoting,
+// several documents, exact places. Every guard below stands for a text that yaml-cpp reads silently as another.
+#include "load/yaml.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <istream>
+#include <optional>
+#include <streambuf>
+
+#include "load/bytes.h"
+#include "load/yaml_messages.h"
+#include "text/say.h"
+
+namespace merilo {
+namespace {
+
+constexpr std::size_t max_depth = 64;
+
+/// A stream over memory that copies nothing.
+struct MemoryStream : std::streambuf, std::istream {
+    explicit MemoryStream(std::string_view text) : std::istream(static_cast<std::streambuf*>(this)) {
+        char* begin = const_cast<char*>(text.data());  // only ever read from
+        setg(begin, begin, begin + text.size());
+    }
+};
+
+/// What the handler throws to leave yaml-cpp; caught in this file.
+struct Refusal {
+    Mark mark;
+    Said message;
+};
+
+/// Turns yaml-cpp's marks (from 0, columns in bytes) into ours. Marks come nearly in order, so counting goes on
+/// from the last one: a file of one long line stays linear.
+class Marks {
+public:
+    explicit Marks(std::string_view text) : text_(text) {}
+
+    Mark operator()(const YAML::Mark& mark) {
+        if (mark.is_null()) return {};
+        const std::size_t pos = std::min(static_cast<std::size_t>(mark.pos), text_.size());
+        const std::size_t line_start = pos - std::min(static_cast<std::size_t>(mark.column), pos);
+        if (mark.line != line_ || pos < pos_) {
+            line_ = mark.line;
+            pos_ = line_start;
+            characters_ = 0;
+        }
+        for (; pos_ < pos; ++pos_) characters_ += (text_[pos_] & 0xC0) != 0x80;
+        return {mark.line + 1, characters_ + 1};
+    }
+
+private:
+    std::string_view text_;
+    int line_ = -1;
+    std::size_t pos_ = 0;
+    int characters_ = 0;
+};
+
+/// Builds the tree. Nodes under construction live on a stack; a finished one moves into its parent.
+class TreeBuilder : public YAML::EventHandler {
+public:
+    explicit TreeBuilder(std::string_view text) : text_(text), marks_(text) {}
+
+    void OnDocumentStart(const YAML::Mark& mark) override {
+        if (++documents_ > 1) throw Refusal{marks_(mark), say(yaml_text::second_document)};
+    }
+    void OnDocumentEnd() override {}
+
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        refuse_anchor(mark, anchor);
+        Node node;
+        node.mark = marks_(mark);
+        // The mark of an empty value is that of the next token: the key's is where a reader looks.
+        if (!stack_.empty() && stack_.back().key) node.mark = stack_.back().key->mark;
+        put(std::move(node));
+    }
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+        throw Refusal{marks_(mark), say(yaml_text::alias)};
+    }
+    void OnAnchor(const YAML::Mark& mark, const std::string&) override {
+        throw Refusal{marks_(mark), say(yaml_text::anchor)};
+    }
+
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& value) override {
+        refuse_anchor(mark, anchor);
+        refuse_tag(mark, tag);
+        Node node;
+        node.type = Node::Type::scalar;
+        node.quoted = tag == "!";
+        node.mark = marks_(mark);
+        node.text = value;
+        last_scalar_ = static_cast<std::size_t>(mark.pos);
+        if (!node.quoted) guard_plain(node, last_scalar_);
+        put(std::move(node));
+    }
+
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value style) override {
+        open(Node::Type::list, mark, tag, anchor, style);
+    }
+    void OnSequenceEnd() override { close(); }
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value style) override {
+        open(Node::Type::map, mark, tag, anchor, style);
+    }
+    void OnMapEnd() override { close(); }
+
+    Node take() { return std::move(root_); }
+    bool empty() const { return documents_ == 0; }
+    Mark mark_of(const YAML::Mark& mark) { return marks_(mark); }
+
+    /// The bracket that nobody closed, for yaml-cpp reports it at the beginning of the file.
+    const Mark* open_bracket() const {
+        for (auto frame = stack_.rbegin(); frame != stack_.rend(); ++frame)
+            if (frame->flow) return &frame->node.mark;
+        return nullptr;
+    }
+
+    /// yaml-cpp accepts a quote that the file never closes: look for the closing one ourselves.
+    void guard_last_quote() {
+        if (last_scalar_ >= text_.size()) return;
+        const char quote = text_[last_scalar_];
+        if (quote != '"' && quote != '\'') return;
+        for (std::size_t i = last_scalar_ + 1; i < text_.size(); ++i) {
+            if (quote == '"' && text_[i] == '\\') ++i;
+            else if (text_[i] == quote && quote == '\'' && i + 1 < text_.size() && text_[i + 1] == quote) ++i;
+            else if (text_[i] == quote) return;
+        }
+        throw Refusal{mark_at(text_, last_scalar_), say(yaml_text::unclosed_quote)};
+    }
+
+private:
+    struct Frame {
+        Node node;
+        bool flow = false;
+        std::optional<Node> key = {};  ///< of a map: read, its value not yet
+    };
+
+    void open(Node::Type type, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+              YAML::EmitterStyle::value style) {
+        refuse_anchor(mark, anchor);
+        refuse_tag(mark, tag);
+        if (stack_.size() >= max_depth) throw Refusal{marks_(mark), say(yaml_text::too_deep, max_depth)};
+        if (expects_key()) throw Refusal{marks_(mark), say(yaml_text::key_not_text)};
+        Frame frame;
+        frame.node.type = type;
+        frame.node.mark = marks_(mark);
+        frame.flow = style == YAML::EmitterStyle::Flow;
+        stack_.push_back(std::move(frame));
+    }
+
+    void close() {
+        Node node = std::move(stack_.back().node);
+        stack_.pop_back();
+        put(std::move(node));
+    }
+
+    bool expects_key() const {
+        return !stack_.empty() && stack_.back().node.type == Node::Type::map && !stack_.back().key;
+    }
+
+    void put(Node&& node) {
+        if (stack_.empty()) {
+            root_ = std::move(node);
+            return;
+        }
+        Frame& frame = stack_.back();
+        if (frame.node.type == Node::Type::list) {
+            frame.node.items.push_back(std::move(node));
+        } else if (!frame.key) {
+            if (node.type != Node::Type::scalar) throw Refusal{node.mark, say(yaml_text::key_not_text)};
+            frame.key = std::move(node);
+        } else {
+            frame.node.entries.emplace_back(std::move(*frame.key), std::move(node));
+            frame.key.reset();
+        }
+    }
+
+    void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
+        if (anchor != YAML::NullAnchor) throw Refusal{marks_(mark), say(yaml_text::anchor)};
+    }
+    void refuse_tag(const YAML::Mark& mark, const std::string& tag) {
+        if (tag != "?" && tag != "!" && !tag.empty()) throw Refusal{marks_(mark), say(yaml_text::tag, tag)};
+    }
+
+    /// A no-break space is no space to YAML: «a:<NBSP>1» is one scalar, and an indent of them joins the key.
+    void guard_plain(Node& node, std::size_t pos) {
+        std::string& text = node.text;
+        if (odd_space(text) && expects_key()) throw Refusal{node.mark, say(yaml_text::odd_space)};
+        for (std::size_t colon = text.find(':'); colon != std::string::npos; colon = text.find(':', colon + 1))
+            if (odd_space(std::string_view(text).substr(colon + 1)))
+                throw Refusal{node.mark, say(yaml_text::odd_space)};
+        node.cut_by_comment = cut_by_comment(text, pos);
+        while (const std::size_t size = odd_space(text)) text.erase(0, size);
+        for (std::size_t back : {2U, 3U})
+            if (text.size() >= back && odd_space(std::string_view(text).substr(text.size() - back)) == back)
+                text.resize(text.size() - back);
+    }
+
+    /// «Приказ #5»: the rest is a comment to YAML, and hardly to whoever wrote it.
+    bool cut_by_comment(std::string_view value, std::size_t pos) const {
+        if (pos > text_.size() || text_.substr(pos, value.size()) != value) return false;
+        std::size_t i = pos + value.size();
+        while (i < text_.size() && (text_[i] == ' ' || text_[i] == '\t')) ++i;
+        if (i == pos + value.size() || i + 1 >= text_.size() || text_[i] != '#') return false;
+        const std::size_t next = text_[i + 1] == ' ' ? i + 2 : i + 1;
+        const char c = next < text_.size() ? text_[next] : '\n';
+        const bool digit = c >= '0' && c <= '9';
+        return digit || (next == i + 1 && c != '\t' && c != '\n' && c != '\r' && c != '#');
+    }
+
+    std::string_view text_;
+    Marks marks_;
+    Node root_;
+    std::vector<Frame> stack_;
+    int documents_ = 0;
+    std::size_t last_scalar_ = std::string_view::npos;
+};
+
+void run(TreeBuilder& builder, std::string_view text) {
+    MemoryStream stream(text);
+    YAML::Parser parser(stream);
+    while (parser.HandleNextDocument(builder)) {}
+    builder.guard_last_quote();
+    if (builder.empty()) throw Refusal{{}, say(yaml_text::empty_file)};
+}
+
+Refusal refusal_of(const YAML::Exception& fault, TreeBuilder& builder) {
+    const bool nowhere = fault.mark.is_null() || fault.mark.pos == 0;
+    if (const Mark* bracket = builder.open_bracket(); nowhere && bracket)
+        return {*bracket, say(yaml_text::unclosed_bracket)};
+    return {builder.mark_of(fault.mark), yaml_message(fault.msg)};
+}
+
+}  // namespace
+
+Result<SourceTree> read_yaml(std::string_view bytes, std::string file) {
+    const auto text = checked_text(bytes, file);
+    if (!text) return text.errors();
+    TreeBuilder builder(*text);
+    try {
+        run(builder, *text);
+        return SourceTree{std::move(file), *text, builder.take()};
+    } catch (const Refusal& refusal) {
+        return Error{{file, refusal.mark, {}}, refusal.message, source_line(*text, refusal.mark.line)};
+    } catch (const YAML::Exception& fault) {
+        const Refusal refusal = refusal_of(fault, builder);
+        return Error{{file, refusal.mark, {}}, refusal.message, source_line(*text, refusal.mark.line)};
+    }
+}
+
+}  // namespace merilo
