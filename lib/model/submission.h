@@ -1,6 +1,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/date.h"
@@ -63,9 +64,11 @@ struct Submission {
     std::vector<Stage> cycle;  ///< declared stages; empty: all of them
     std::vector<Document> documents;
     std::vector<Answer> answers;  ///< in the rubric's order, one per criterion at most
+    std::vector<std::pair<int, Mark>> bare_headings;  ///< rows named without any content: no answer, but a place
     Mark answers_mark;
 
     const Answer* answer(int criterion) const;
+    Mark place_of(int criterion) const;  ///< the row's answer, its bare heading, else `answers:` itself
     bool applicable(const Criterion& criterion) const;  ///< false when its stage is not in a declared cycle
     Date reference_date() const;  ///< what age is counted from: `prepared`, else 31 December of the period
 };
