@@ -38,6 +38,9 @@ struct Reporter {
 std::span<const Reporter> all_reporters();
 const Reporter* find_reporter(std::string_view name);
 
+/// The version of the program, as every result names it.
+std::string_view version();
+
 /// One line of `--format jsonl`, with its line end; lets a caller stream without keeping results.
 std::string jsonl_line(const Evaluation& evaluation, const ReportOptions& options);
 

@@ -1,0 +1,18 @@
+#include <array>
+
+#include "report/reporters.h"
+
+namespace merilo {
+
+std::span<const Reporter> all_reporters() {
+    static const std::array all{terminal_reporter, markdown_reporter, json_reporter, jsonl_reporter};
+    return all;
+}
+
+const Reporter* find_reporter(std::string_view name) {
+    for (const Reporter& reporter : all_reporters())
+        if (reporter.name == name) return &reporter;
+    return nullptr;
+}
+
+}  // namespace merilo

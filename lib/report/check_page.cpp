@@ -1,0 +1,115 @@
+#include <algorithm>
+
+#include "report/groups.h"
+#include "report/pages.h"
+#include "report/wording.h"
+
+namespace merilo {
+
+namespace {
+
+constexpr Noun errors_noun{"ошибка", "ошибки", "ошибок", "error", "errors"};
+constexpr Noun warnings_noun{"предупреждение", "предупреждения", "предупреждений", "warning", "warnings"};
+constexpr Noun notes_noun{"заметка", "заметки", "заметок", "note", "notes"};
+
+Tone tone_of(const Finding& finding) {
+    if (finding.severity == Severity::error) return Tone::error;
+    return finding.severity == Severity::warning ? Tone::warning : Tone::faint;
+}
+
+std::string message_text(const Evaluation& evaluation, const FindingGroup& group, Lang lang) {
+    const Finding& finding = *group.first;
+    std::string text;
+    if (finding.document >= 0) text = document_text(evaluation, finding.document, lang) + ". ";
+    return text + (group.same_message ? finding.message.in(lang) : check_title(finding.check, lang));
+}
+
+/// Rows that a group concerns; the row it stands under needs no mention when it is the only one.
+std::string rows_concerned(const Evaluation& evaluation, const FindingGroup& group, Lang lang) {
+    if (group.rows.size() < 2) return {};
+    return tell(lang, {" (позиции {})", " (rows {})"}, rows_text(evaluation.rubric(), group.rows));
+}
+
+void add_failure(Page& page, const Evaluation& evaluation, const FindingGroup& group, Lang lang) {
+    const Finding& finding = *group.first;
+    page.line({{place_text(evaluation, finding.mark), Tone::code},
+               {": ", Tone::plain},
+               {std::string(label(finding, lang)), tone_of(finding)},
+               {fmt::format(" [{}] ", finding.check), Tone::faint},
+               {message_text(evaluation, group, lang) + rows_concerned(evaluation, group, lang), Tone::plain}},
+              1);
+    page.line(tell(lang, {"Как исправить: {}", "How to mend: {}"}, finding.fix), Tone::plain, 2);
+    page.line(price_text(evaluation, finding, group.points_at_stake, lang), Tone::plain, 2);
+}
+
+/// Failures row by row, each row under its title; those of the whole submission come first.
+void add_failures(Page& page, const Evaluation& evaluation, Lang lang) {
+    int row = -1;
+    for (const FindingGroup& group : failures(evaluation)) {
+        if (group.first->criterion != row) {
+            row = group.first->criterion;
+            if (row >= 0) {
+                const Criterion& criterion = evaluation.rubric().criteria[row];
+                page.heading(3, criterion.number + " " + criterion.title.in(lang));
+            }
+        }
+        add_failure(page, evaluation, group, lang);
+    }
+}
+
+std::string summary(const Evaluation& evaluation, Lang lang) {
+    int errors = 0, warnings = 0, notes = 0, open = 0, broken = 0;
+    for (const Finding& finding : evaluation.findings) {
+        if (finding.outcome == Outcome::not_checked) ++open;
+        else if (finding.outcome == Outcome::error) ++broken;
+        else if (finding.severity == Severity::error) ++errors;
+        else if (finding.severity == Severity::warning) ++warnings;
+        else ++notes;
+    }
+    std::string text = tell(lang, {"Всего: {}, {}, {}", "In all: {}, {}, {}"}, counted(errors, errors_noun),
+                            counted(warnings, warnings_noun), counted(notes, notes_noun));
+    if (open > 0) text += tell(lang, {"; не проверено: {}", "; not checked: {}"}, open);
+    if (broken > 0) text += tell(lang, {"; сбоев проверки: {}", "; checks that failed to run: {}"}, broken);
+    return text;
+}
+
+bool clean(const Evaluation& evaluation) {
+    return std::all_of(evaluation.findings.begin(), evaluation.findings.end(),
+                       [](const Finding& finding) { return finding.outcome == Outcome::not_checked; });
+}
+
+void add_submission(Page& page, const Evaluation& evaluation, const ReportOptions& options) {
+    const Lang lang = options.lang;
+    const std::string who = submission_text(evaluation.submission, lang);
+    if (evaluation.findings.empty()) {
+        page.line({{evaluation.submission.file, Tone::code},
+                   {tell(lang, {": {} – замечаний нет", ": {} – no findings"}, who), Tone::good}});
+        return;
+    }
+    page.heading(2, evaluation.submission.file + ": " + who);
+    if (clean(evaluation)) page.line(tell(lang, {"Нарушений нет.", "No faults."}), Tone::good);
+    if (!options.quiet) {
+        add_failures(page, evaluation, lang);
+        add_unchecked(page, evaluation, lang);
+        add_mendings(page, evaluation, evaluation.mendings.size(), Detail::full, lang);
+        page.heading(2, tell(lang, {"Итог проверки", "Summary"}));
+    }
+    page.line(summary(evaluation, lang), Tone::strong);
+    add_caveats(page, submission_caveats(evaluation, lang));
+}
+
+}  // namespace
+
+Page check_page(const Report& report, const ReportOptions& options) {
+    Page page;
+    for (const Evaluation& evaluation : report.evaluations) add_submission(page, evaluation, options);
+    return page;
+}
+
+Page page_of(const Report& report, const ReportOptions& options) {
+    if (options.view == View::check) return check_page(report, options);
+    if (report.evaluations.size() == 1) return score_page(report.evaluations.front(), options);
+    return region_page(report, options);
+}
+
+}  // namespace merilo

@@ -1,0 +1,66 @@
+#include "report/groups.h"
+
+#include <algorithm>
+
+namespace merilo {
+
+namespace {
+
+template <class T>
+void add_once(std::vector<T>& list, T value) {
+    if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
+}
+
+bool same_spot(const Finding& one, const Finding& other) {
+    return one.check == other.check && one.outcome == other.outcome && one.document == other.document &&
+           one.mark == other.mark && one.effect == other.effect;
+}
+
+bool same_unchecked(const Finding& one, const Finding& other) {
+    return one.document == other.document && (one.document >= 0 || one.check == other.check);
+}
+
+}  // namespace
+
+std::vector<FindingGroup> failures(const Evaluation& evaluation) {
+    std::vector<FindingGroup> groups;
+    for (const Finding& finding : evaluation.findings) {
+        if (finding.outcome == Outcome::not_checked) continue;
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const FindingGroup& known) { return same_spot(*known.first, finding); });
+        if (group == groups.end()) group = groups.insert(groups.end(), FindingGroup{&finding, {}, true, 0});
+        if (finding.criterion >= 0) add_once(group->rows, finding.criterion);
+        if (finding.message != group->first->message) group->same_message = false;
+        // A document's stake is that of the whole document, so it is never added up; rows' stakes are.
+        group->points_at_stake = finding.document >= 0 ? std::max(group->points_at_stake, finding.points_at_stake)
+                                                       : group->points_at_stake + finding.points_at_stake;
+    }
+    return groups;
+}
+
+std::vector<Unchecked> unchecked(const Evaluation& evaluation) {
+    std::vector<Unchecked> groups;
+    for (const Finding& finding : evaluation.findings) {
+        if (finding.outcome != Outcome::not_checked) continue;
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const Unchecked& known) { return same_unchecked(*known.first, finding); });
+        if (group == groups.end()) group = groups.insert(groups.end(), Unchecked{&finding, {}, {}, {}});
+        if (finding.criterion >= 0) add_once(group->rows, finding.criterion);
+        add_once(group->checks, finding.check);
+        const bool told = std::any_of(group->messages.begin(), group->messages.end(),
+                                      [&](const Said* message) { return *message == finding.message; });
+        if (!told) group->messages.push_back(&finding.message);
+    }
+    return groups;
+}
+
+std::vector<int> unanswered(const Evaluation& evaluation) {
+    std::vector<int> rows;
+    for (std::size_t i = 0; i < evaluation.criteria.size(); ++i) {
+        const CriterionResult& row = evaluation.criteria[i];
+        if (row.applicable && !row.answered && row.points.max > 0) rows.push_back(static_cast<int>(i));
+    }
+    return rows;
+}
+
+}  // namespace merilo

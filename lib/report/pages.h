@@ -1,0 +1,27 @@
+#pragma once
+#include "report/page.h"
+#include "report/report.h"
+
+namespace merilo {
+
+/// What terminal and markdown both say: picks one of the pages below.
+Page page_of(const Report& report, const ReportOptions& options);
+
+Page check_page(const Report& report, const ReportOptions& options);   ///< defects, file by file
+Page score_page(const Evaluation& evaluation, const ReportOptions& options);
+Page region_page(const Report& report, const ReportOptions& options);  ///< several submissions: ranking first
+
+// Parts that several pages share (parts.cpp).
+
+void add_totals(Page& page, const Evaluation& evaluation, Lang lang);
+void add_caveats(Page& page, const std::vector<std::string>& caveats);
+void add_unchecked(Page& page, const Evaluation& evaluation, Lang lang);
+
+/// How much is told of what to mend first.
+enum class Detail { full, brief };
+void add_mendings(Page& page, const Evaluation& evaluation, std::size_t limit, Detail detail, Lang lang);
+
+/// Price, effect and basis of a finding: «цена: 2 балла; ссылка ничего не подтверждает (по источнику)».
+std::string price_text(const Evaluation& evaluation, const Finding& finding, int points_at_stake, Lang lang);
+
+}  // namespace merilo

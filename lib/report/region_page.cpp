@@ -1,0 +1,102 @@
+#include <algorithm>
+
+#include "report/pages.h"
+#include "report/wording.h"
+#include "score/ranking.h"
+
+namespace merilo {
+
+namespace {
+
+constexpr std::size_t mendings_shown = 5;
+
+constexpr Noun submissions_noun{"представление", "представления", "представлений", "submission", "submissions"};
+
+/// Why the groups are not one ranking: what they differ in.
+std::string difference(const std::vector<RankingGroup>& groups, Lang lang) {
+    const auto differ = [&](auto&& same) { return !std::all_of(groups.begin() + 1, groups.end(), same); };
+    const RankingGroup& first = groups.front();
+    std::string reasons;
+    const auto add = [&](bool applies, const Pair& reason) {
+        if (applies) reasons.append(reasons.empty() ? "" : ", ").append(reason.in(lang));
+    };
+    add(differ([&](const RankingGroup& g) { return g.rubric->sha256 == first.rubric->sha256; }),
+        {"разные методики или их редакции", "different rubrics or editions"});
+    add(differ([&](const RankingGroup& g) { return g.region == first.region; }), {"разные регионы", "different regions"});
+    add(differ([&](const RankingGroup& g) { return g.period == first.period; }),
+        {"разные годы оценки", "different assessed years"});
+    return reasons;
+}
+
+std::string place_of(const Standing& standing) {
+    if (standing.place_from == standing.place_to) return std::to_string(standing.place_from);
+    return fmt::format("{}–{}", standing.place_from, standing.place_to);
+}
+
+Table ranking_table(const Report& report, const RankingGroup& group, Lang lang) {
+    const auto word = [lang](const Pair& pair) { return std::string(pair.in(lang)); };
+    bool reviewed = false;
+    for (const Standing& standing : group.standings) reviewed |= report.evaluations[standing.evaluation].reviewed;
+    Table table{{{word({"Место", "Place"}), true}, {word({"Муниципалитет", "Municipality"}), false, true}}, {}};
+    if (reviewed) table.columns.push_back({word({"Присуждено", "Awarded"}), true});
+    for (const Pair& title : {Pair{"Подтверждено…возможно", "Confirmed…possible"}, Pair{"Заявлено", "Claimed"},
+                              Pair{"Макс.", "Max"}, Pair{"Не открыто ссылок", "Links not opened"}})
+        table.columns.push_back({word(title), true});
+    for (const Standing& standing : group.standings) {
+        const Evaluation& e = report.evaluations[standing.evaluation];
+        std::vector<std::string> cells{place_of(standing), e.submission.municipality.name};
+        if (reviewed) cells.push_back(e.points.awarded ? std::to_string(*e.points.awarded) : "–");
+        for (std::string& cell : std::vector{interval(e.points), std::to_string(e.points.claimed),
+                                             std::to_string(e.points.max), std::to_string(e.links_not_opened)})
+            cells.push_back(std::move(cell));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+std::string group_title(const RankingGroup& group, Lang lang) {
+    const std::string region = group.region.empty() ? tell(lang, {"регион не назван", "no region named"}) : group.region;
+    return tell(lang, {"Рейтинг: {}, {} год", "Ranking: {}, {}"}, region, group.period);
+}
+
+void add_ranking(Page& page, const Report& report, const RankingGroup& group, Lang lang) {
+    page.heading(2, group_title(group, lang));
+    page.line(tell(lang, {"Методика: {}", "Rubric: {}"}, rubric_text(*group.rubric, lang)));
+    page.line(group.by_awarded ? tell(lang, {"Места – по присуждённым баллам.", "Places are by awarded points."})
+                               : tell(lang, {"Места – по баллам, подтверждённым по форме: экспертные заключения есть "
+                                             "не по всем представлениям.",
+                                             "Places are by points confirmed by form: not every submission has a "
+                                             "review."}));
+    add_caveats(page, rubric_caveats(*group.rubric, lang));
+    page.table(ranking_table(report, group, lang));
+}
+
+void add_brief(Page& page, const Evaluation& evaluation, Lang lang) {
+    page.heading(3, submission_text(evaluation.submission, lang));
+    page.line(evaluation.submission.file, Tone::code);
+    add_totals(page, evaluation, lang);
+    add_caveats(page, submission_caveats(evaluation, lang));
+    add_mendings(page, evaluation, mendings_shown, Detail::brief, lang);
+}
+
+}  // namespace
+
+Page region_page(const Report& report, const ReportOptions& options) {
+    const Lang lang = options.lang;
+    Page page;
+    const std::vector<RankingGroup> groups = rank(report.evaluations);
+    page.heading(1, tell(lang, {"Оценено: {}", "Scored: {}"},
+                         counted(static_cast<int>(report.evaluations.size()), submissions_noun)));
+    if (groups.size() > 1)
+        page.line(tell(lang,
+                       {"Групп: {}. В один рейтинг они не сводятся: {}.", "Groups: {}. They are not ranked together: {}."},
+                       groups.size(), difference(groups, lang)));
+    for (const RankingGroup& group : groups) add_ranking(page, report, group, lang);
+    if (options.quiet) return page;
+    page.heading(2, tell(lang, {"По муниципалитетам", "By municipality"}));
+    for (const RankingGroup& group : groups)
+        for (const Standing& standing : group.standings) add_brief(page, report.evaluations[standing.evaluation], lang);
+    return page;
+}
+
+}  // namespace merilo

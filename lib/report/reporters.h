@@ -1,0 +1,12 @@
+#pragma once
+#include "report/report.h"
+
+namespace merilo {
+
+// One per file of the same name; listed in all_reporters.cpp.
+extern const Reporter terminal_reporter;
+extern const Reporter json_reporter;
+extern const Reporter jsonl_reporter;
+extern const Reporter markdown_reporter;
+
+}  // namespace merilo

@@ -1,0 +1,171 @@
+#include <algorithm>
+
+#include "report/groups.h"
+#include "report/pages.h"
+#include "report/wording.h"
+
+namespace merilo {
+
+namespace {
+
+std::vector<std::string> points_cells(const Points& points, bool reviewed) {
+    std::vector<std::string> cells{std::to_string(points.claimed), std::to_string(points.confirmed),
+                                   std::to_string(points.possible)};
+    if (reviewed) cells.push_back(points.awarded ? std::to_string(*points.awarded) : "–");
+    cells.push_back(std::to_string(points.max));
+    return cells;
+}
+
+int assumed_in(const Evaluation& evaluation, const Section& section) {
+    int sum = 0;
+    for (const int index : section.criteria) {
+        const Criterion& row = evaluation.rubric().criteria[index];
+        if (row.basis == Basis::assumed && evaluation.criteria[index].applicable) sum += row.best();
+    }
+    return sum;
+}
+
+void add_sections(Page& page, const Evaluation& evaluation, Lang lang) {
+    const auto word = [lang](const Pair& pair) { return std::string(pair.in(lang)); };
+    Table table{{{word({"Раздел", "Section"}), false, true},
+                 {word({"Заявлено", "Claimed"}), true},
+                 {word({"Подтверждено", "Confirmed"}), true},
+                 {word({"Возможно", "Possible"}), true}},
+                {}};
+    if (evaluation.reviewed) table.columns.push_back({word({"Присуждено", "Awarded"}), true});
+    table.columns.push_back({word({"Макс.", "Max"}), true});
+    table.columns.push_back({word({"Допущение", "Assumed"}), true});
+    const auto row = [&](std::string title, const Points& points, int assumed) {
+        std::vector<std::string> cells = points_cells(points, evaluation.reviewed);
+        cells.insert(cells.begin(), std::move(title));
+        cells.push_back(std::to_string(assumed));
+        table.rows.push_back(std::move(cells));
+    };
+    int assumed = 0;
+    for (std::size_t i = 0; i < evaluation.sections.size(); ++i) {
+        const Section& section = evaluation.rubric().sections[i];
+        row(section.title.in(lang), evaluation.sections[i], assumed_in(evaluation, section));
+        assumed += assumed_in(evaluation, section);
+    }
+    row(word({"Итого", "Total"}), evaluation.points, assumed);
+    page.table(std::move(table));
+}
+
+bool lost_points(const CriterionResult& row) {
+    const int claimed = row.points.claimed;
+    return row.applicable && (row.points.confirmed < claimed || row.points.awarded.value_or(claimed) < claimed);
+}
+
+std::string row_numbers(const Criterion& criterion, const Points& points, Lang lang) {
+    std::string text = tell(lang, {"заявлено {}, подтверждено {}, возможно {} из {}",
+                                   "claimed {}, confirmed {}, possible {} of {}"},
+                            points.claimed, points.confirmed, points.possible, points.max);
+    if (points.awarded) text += tell(lang, {", присуждено {}", ", awarded {}"}, *points.awarded);
+    if (criterion.basis == Basis::assumed)
+        text += tell(lang, {"; баллы позиции – допущение", "; the row's points are assumed"});
+    return text;
+}
+
+void add_finding(Page& page, const Evaluation& evaluation, const Finding& finding, Lang lang) {
+    const Tone tone = finding.severity == Severity::error ? Tone::error : Tone::warning;
+    std::string text = fmt::format(" [{}] ", finding.check);
+    if (finding.document >= 0) text += document_text(evaluation, finding.document, lang) + ". ";
+    page.line({{place_text(evaluation, finding.mark), Tone::code},
+               {": ", Tone::plain},
+               {std::string(label(finding, lang)), tone},
+               {text + finding.message.in(lang), Tone::plain}},
+              1);
+    page.line(price_text(evaluation, finding, finding.points_at_stake, lang), Tone::plain, 2);
+    page.line(tell(lang, {"Как исправить: {}", "How to mend: {}"}, finding.fix), Tone::plain, 2);
+}
+
+/// Titles of the row's documents that nobody could check.
+std::string unchecked_documents(const Evaluation& evaluation, int criterion, Lang lang) {
+    std::vector<int> documents;
+    for (const Finding& finding : evaluation.findings)
+        if (finding.outcome == Outcome::not_checked && finding.criterion == criterion && finding.document >= 0 &&
+            std::find(documents.begin(), documents.end(), finding.document) == documents.end())
+            documents.push_back(finding.document);
+    std::string text;
+    for (const int document : documents)
+        text.append(text.empty() ? "" : ", ").append(document_text(evaluation, document, lang));
+    return text;
+}
+
+/// Reasons for one row; without findings the steps of the arithmetic are the reason.
+void add_row(Page& page, const Evaluation& evaluation, int index, Lang lang) {
+    const Criterion& criterion = evaluation.rubric().criteria[index];
+    const CriterionResult& row = evaluation.criteria[index];
+    page.heading(3, fmt::format("{} {} ({})", criterion.number, criterion.title.in(lang), criterion.id));
+    page.line(row_numbers(criterion, row.points, lang), Tone::plain, 1);
+    bool told = false;
+    for (const Finding& finding : evaluation.findings) {
+        if (finding.criterion != index || finding.outcome == Outcome::not_checked) continue;
+        if (finding.effect.kind == Effect::Kind::notes && finding.points_at_stake == 0) continue;
+        add_finding(page, evaluation, finding, lang);
+        told = true;
+    }
+    if (const std::string documents = unchecked_documents(evaluation, index, lang); !documents.empty()) {
+        page.line(tell(lang, {"не проверено: {}", "not checked: {}"}, documents), Tone::faint, 1);
+        told = true;
+    }
+    if (!told || row.points.awarded)
+        for (const Said& step : row.why) page.line(step.in(lang), Tone::plain, 1);
+}
+
+void add_lost_rows(Page& page, const Evaluation& evaluation, Lang lang) {
+    bool any = false;
+    for (std::size_t i = 0; i < evaluation.criteria.size(); ++i) {
+        if (!lost_points(evaluation.criteria[i])) continue;
+        if (!any) page.heading(2, tell(lang, {"Где потеряны баллы", "Where points were lost"}));
+        any = true;
+        add_row(page, evaluation, static_cast<int>(i), lang);
+    }
+    if (!any) page.line(tell(lang, {"Всё заявленное подтверждено.", "Everything claimed is confirmed."}), Tone::good);
+}
+
+void add_unanswered(Page& page, const Evaluation& evaluation, Lang lang) {
+    const std::vector<int> rows = unanswered(evaluation);
+    if (rows.empty()) return;
+    int points = 0;
+    for (const int row : rows) points += evaluation.criteria[row].points.max;
+    page.heading(2, tell(lang, {"Без ответа", "Without an answer"}));
+    page.line(tell(lang, {"{} (до {}): {}", "{} (up to {}): {}"}, counted(static_cast<int>(rows.size()), rows_noun),
+                   counted(points, points_of_noun), rows_text(evaluation.rubric(), rows)),
+              Tone::plain, 1);
+}
+
+void add_other_notes(Page& page, const Evaluation& evaluation, Lang lang) {
+    const auto count = std::count_if(evaluation.findings.begin(), evaluation.findings.end(), [](const Finding& finding) {
+        return finding.outcome == Outcome::fail && finding.effect.kind == Effect::Kind::notes;
+    });
+    if (count == 0) return;
+    page.heading(2, tell(lang, {"Прочее", "Other"}));
+    page.line(tell(lang, {"замечаний, не влияющих на балл: {}; их перечисляет merilo check",
+                          "findings without effect on points: {}; merilo check lists them"},
+                   count),
+              Tone::plain, 1);
+}
+
+}  // namespace
+
+Page score_page(const Evaluation& evaluation, const ReportOptions& options) {
+    const Lang lang = options.lang;
+    Page page;
+    page.heading(1, submission_text(evaluation.submission, lang));
+    page.line(tell(lang, {"Методика: {}", "Rubric: {}"}, rubric_text(evaluation.rubric(), lang)));
+    page.line(tell(lang, {"Файл: {}", "File: {}"}, evaluation.submission.file));
+    add_totals(page, evaluation, lang);
+    add_caveats(page, rubric_caveats(evaluation.rubric(), lang));
+    add_caveats(page, submission_caveats(evaluation, lang));
+    if (options.quiet) return page;
+    add_sections(page, evaluation, lang);
+    add_lost_rows(page, evaluation, lang);
+    add_unchecked(page, evaluation, lang);
+    add_unanswered(page, evaluation, lang);
+    add_other_notes(page, evaluation, lang);
+    add_mendings(page, evaluation, evaluation.mendings.size(), Detail::full, lang);
+    return page;
+}
+
+}  // namespace merilo

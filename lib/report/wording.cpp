@@ -1,0 +1,136 @@
+#include "report/wording.h"
+
+#include "check/all_checks.h"
+
+namespace merilo {
+
+std::string points_text(int points, Lang lang) { return counted(points, points_noun).in(lang); }
+
+std::string interval(const Points& points) {
+    if (points.confirmed == points.possible) return std::to_string(points.confirmed);
+    return fmt::format("{}…{}", points.confirmed, points.possible);
+}
+
+std::string totals_text(const Evaluation& evaluation, Lang lang) {
+    const Points& points = evaluation.points;
+    if (evaluation.rubric().total && evaluation.rubric().undisclosed.value_or(0) == 0)
+        return tell(lang, {"Подтверждено по форме {} из {} (заявлено {})", "Confirmed by form: {} of {} (claimed {})"},
+                    interval(points), points.max, points.claimed);
+    return tell(lang,
+                {"Подтверждено по форме {} из {} опубликованных (заявлено {})",
+                 "Confirmed by form: {} of the {} published (claimed {})"},
+                interval(points), points.max, points.claimed);
+}
+
+std::string awarded_text(const Evaluation& evaluation, Lang lang) {
+    if (!evaluation.points.awarded) return {};
+    std::string text = tell(lang, {"Присуждено {} из {}", "Awarded: {} of {}"}, *evaluation.points.awarded,
+                            evaluation.points.max);
+    if (!evaluation.expert.empty()) text += tell(lang, {" (эксперт: {})", " (expert: {})"}, evaluation.expert);
+    if (evaluation.undecided > 0)
+        text += tell(lang,
+                     {"; без решения эксперта: {}, там засчитано подтверждённое",
+                      "; without a decision: {}, counted there as confirmed"},
+                     counted(evaluation.undecided, rows_noun));
+    return text;
+}
+
+std::vector<std::string> rubric_caveats(const Rubric& rubric, Lang lang) {
+    std::vector<std::string> lines;
+    if (const int hidden = rubric.undisclosed.value_or(0); rubric.total && hidden > 0)
+        lines.push_back(tell(lang,
+                             {"итог из {} назвать нельзя: позиции, за которые даётся {}, в источнике не опубликованы",
+                              "no total out of {} can be given: the rows worth {} are not published in the source"},
+                             counted(*rubric.total, points_of_noun), counted(hidden, points_noun)));
+    if (!rubric.total)
+        lines.push_back(tell(lang, {"общей суммы баллов источник не публикует: здесь складываются только позиции методики",
+                                    "the source publishes no total: only the rubric's own rows are added up here"}));
+    if (rubric.assumed() > 0)
+        lines.push_back(tell(lang,
+                             {"из {} {} – допущение методики, в источнике не опубликованы",
+                              "of {}, {} rest on the rubric's assumption and are not published in the source"},
+                             counted(rubric.published(), points_of_noun), rubric.assumed()));
+    return lines;
+}
+
+std::vector<std::string> submission_caveats(const Evaluation& evaluation, Lang lang) {
+    std::vector<std::string> lines;
+    if (evaluation.links_not_opened > 0)
+        lines.push_back(tell(lang,
+                             {"не открыто ссылок: {} – балл за них не подтверждён",
+                              "links not opened: {} – points that rest on them are not confirmed"},
+                             evaluation.links_not_opened));
+    if (const auto& cycle = evaluation.submission.cycle; !cycle.empty()) {
+        std::string stages;
+        for (const Stage stage : cycle) stages.append(stages.empty() ? "" : ", ").append(title(stage).in(lang));
+        lines.push_back(tell(lang,
+                             {"заявлен неполный управленческий цикл, оценены только этапы: {}",
+                              "an incomplete management cycle is declared, only these stages are scored: {}"},
+                             stages));
+    }
+    return lines;
+}
+
+std::string rubric_text(const Rubric& rubric, Lang lang) {
+    return tell(lang, {"«{}», редакция {}", "“{}”, edition {}"}, rubric.title, rubric.edition);
+}
+
+std::string submission_text(const Submission& submission, Lang lang) {
+    std::string text = submission.municipality.name;
+    if (!submission.municipality.region.empty()) text += ", " + submission.municipality.region;
+    return text + tell(lang, {", {} год", ", {}"}, submission.period);
+}
+
+std::string place_text(const Evaluation& evaluation, const Mark& mark) {
+    return fmt::format("{}:{}:{}", evaluation.submission.file, mark.line, mark.column);
+}
+
+std::string quoted(std::string_view text, Lang lang) { return tell(lang, {"«{}»", "“{}”"}, text); }
+
+std::string document_text(const Evaluation& evaluation, int document, Lang lang) {
+    return quoted(evaluation.submission.documents[document].title, lang);
+}
+
+std::string rows_text(const Rubric& rubric, const std::vector<int>& criteria) {
+    std::string text;
+    for (const int criterion : criteria) text.append(text.empty() ? "" : ", ").append(rubric.criteria[criterion].number);
+    return text;
+}
+
+std::string effect_text(const Effect& effect, bool on_citation, Lang lang) {
+    switch (effect.kind) {
+        case Effect::Kind::voids:
+            if (on_citation) return tell(lang, {"ссылка ничего не подтверждает", "this citation proves nothing"});
+            return tell(lang, {"балл не засчитывается", "no points are counted"});
+        case Effect::Kind::withholds:
+            return tell(lang, {"балл возможен, но не подтверждён, пока замечание не устранено или не рассмотрено экспертом",
+                               "points stay possible, not confirmed, until this is mended or judged by an expert"});
+        case Effect::Kind::caps:
+            if (on_citation)
+                return tell(lang, {"ссылка подтверждает не больше чем {}", "this citation proves at most {}"},
+                            counted(effect.cap, points_noun));
+            return tell(lang, {"засчитывается не больше чем {}", "at most {} are counted"},
+                        counted(effect.cap, points_noun));
+        case Effect::Kind::notes: break;
+    }
+    return tell(lang, {"на балл не влияет", "no effect on points"});
+}
+
+std::string effect_with_basis(const Finding& finding, Lang lang) {
+    if (finding.outcome != Outcome::fail && finding.effect.kind != Effect::Kind::notes)
+        return tell(lang, {"балл не подтверждён, пока это не проверено", "not confirmed until this is checked"});
+    return tell(lang, {"{} ({})", "{} ({})"}, effect_text(finding.effect, finding.document >= 0, lang),
+                title(finding.basis));
+}
+
+std::string_view label(const Finding& finding, Lang lang) {
+    if (finding.outcome == Outcome::fail) return title(finding.severity).in(lang);
+    return title(finding.outcome).in(lang);
+}
+
+std::string check_title(std::string_view id, Lang lang) {
+    const Check* check = find_check(id);
+    return std::string(check ? check->title.in(lang) : id);
+}
+
+}  // namespace merilo
