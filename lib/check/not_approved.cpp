@@ -1,0 +1,64 @@
+// Flags a document that is known not to be approved by an act that the row accepts. An order, directive or resolution
+// with its number and date approves itself. Not flagged but left open: silence, a blank («приказ от __ № __»), a
+// head's dated stamp without an act, an act of another sort with a date: those an expert decides.
+#include <algorithm>
+
+#include "check/shared.h"
+#include "text/dates.h"
+
+namespace merilo {
+namespace {
+
+bool approves_itself(const DocumentFacts& facts) {
+    if (!facts.kind || !facts.number || !facts.date) return false;
+    return *facts.kind == Kind::order || *facts.kind == Kind::directive || *facts.kind == Kind::resolution;
+}
+
+Verdict look_at_act(const CitationView& view, const ApprovalDemand& demand) {
+    const Approval& approval = *view.facts.approval;
+    if (std::find(demand.acts.begin(), demand.acts.end(), approval.act) != demand.acts.end()) {
+        if (approval.date || !approval.number.empty()) return sound(view.facts.approval.origin);
+        return not_checked(say({"Акт утверждения назван, но номер и дата не заполнены: «{}»",
+                                "The approving act is named, but its number and date are blank: “{}”"},
+                               shown(view.document.title)));
+    }
+    if (approval.date)
+        return not_checked(say({"Документ утверждён {}, {}: решает эксперт. Принимается утверждение: {}",
+                                "The document was approved {}, {}: an expert decides. Accepted is an approval: {}"},
+                               title(approval.act), dotted(*approval.date), titles(demand.acts)));
+    return fail(say({"Документ «{}» не утверждён; принимается утверждение: {}",
+                     "The document “{}” is not approved; accepted is an approval: {}"},
+                    shown(view.document.title), titles(demand.acts)));
+}
+
+Verdict look(const CitationView& view) {
+    const auto& demand = view.requirement().approval;
+    if (!demand) return not_applicable();
+    const DocumentFacts& facts = view.facts;
+    if (approves_itself(facts)) return sound(std::min({facts.kind.origin, facts.number.origin, facts.date.origin}));
+    if (facts.approval) return at(view.document.mark, look_at_act(view, *demand));
+    return at(view.document.mark,
+              not_checked(say({"Не указано, чем утверждён документ «{}»: назовите акт, его номер и дату (approval)",
+                               "What approved “{}” is not stated: name the act, its number and date (approval)"},
+                              shown(view.document.title))));
+}
+
+}  // namespace
+
+extern const Check not_approved;
+const Check not_approved{
+    .id = "not-approved",
+    .severity = Severity::error,
+    .title = {"Документ не утверждён", "The document is not approved"},
+    .why = {"Неутверждённый документ ни к чему не обязывает: управленческим он становится после утверждения "
+            "приказом или коллегиальным органом.",
+            "An unapproved document binds nobody: it becomes one of management once an order or a collegial body "
+            "approves it."},
+    .fix = {"Утвердите документ и укажите акт, его номер и дату (approval); разместите документ "
+            "с отметкой об утверждении.",
+            "Have the document approved and state the act, its number and date (approval); publish it with that mark."},
+    .source = "002, «Рекомендации к заполнению», цели и управленческие решения; «Примеры заполнения», случай 6",
+    .judge = look,
+};
+
+}  // namespace merilo

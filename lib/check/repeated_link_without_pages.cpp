@@ -1,0 +1,34 @@
+// Flags a citation without pages when its document, however its address is spelled, is cited in two rows or more.
+// Every such citation is flagged, in each row. «#page=5» in the address counts as pages; a document known to have
+// one page needs none. One document for many rows is fine as such, as long as each row names its pages.
+#include "check/shared.h"
+
+namespace merilo {
+namespace {
+
+Verdict look(const CitationView& view) {
+    const DocumentFacts& facts = view.facts;
+    if (facts.identity.empty()) return not_applicable();
+    const bool pages_named = !view.citation.pages.empty() || !facts.fragment_pages.empty() || facts.page_count == 1;
+    if (pages_named || facts.cited_in.size() < 2) return pass();
+    return fail(say({"Одна и та же ссылка без страниц; позиций с этим документом: {}",
+                     "The same link without pages; rows that cite this document: {}"},
+                    facts.cited_in.size()));
+}
+
+}  // namespace
+
+extern const Check repeated_link_without_pages;
+const Check repeated_link_without_pages{
+    .id = "repeated-link-without-pages",
+    .severity = Severity::error,
+    .title = {"Одна ссылка в нескольких позициях без страниц", "One link in several rows without pages"},
+    .why = {"Один документ может подтверждать несколько позиций, только если для каждой указаны её страницы.",
+            "One document may prove several rows only if each of them names its pages."},
+    .fix = {"Укажите в каждой позиции страницы документа, которые её подтверждают (pages).",
+            "Name in every row the pages of the document that prove it (pages)."},
+    .source = "002, «Рекомендации к заполнению», цели и анализ; «Примеры заполнения», случаи 6, 9 и 10",
+    .judge = look,
+};
+
+}  // namespace merilo

@@ -1,0 +1,44 @@
+// Flags one link behind which there are several documents: an archive, told by its name. A page has to be opened to
+// be judged, so until then it is not checked. Several citations of one answer are fine, each is judged by itself.
+#include "check/shared.h"
+
+namespace merilo {
+namespace {
+
+Verdict look(const CitationView& view) {
+    if (view.facts.reach == Reach::malformed) return not_applicable();
+    switch (view.facts.shape) {
+        case AddressShape::archive:
+            return at(view.document.address_mark,
+                      fail(say({"За одной ссылкой несколько документов (архив): {}",
+                                "One link holds several documents (an archive): {}"},
+                               shown(address_of(view.document)))));
+        case AddressShape::page:
+            if (view.facts.reach != Reach::not_opened) return pass();
+            return at(view.document.address_mark,
+                      not_checked(say({"Пока страница не открыта, не видно, один ли за ней документ: {}",
+                                       "Until the page is opened, nobody knows if there is one document behind it: {}"},
+                                      shown(address_of(view.document)))));
+        case AddressShape::file: return pass();
+        case AddressShape::site_root:
+        case AddressShape::none: break;
+    }
+    return not_applicable();
+}
+
+}  // namespace
+
+extern const Check several_documents_for_one_answer;
+const Check several_documents_for_one_answer{
+    .id = "several-documents-for-one-answer",
+    .severity = Severity::error,
+    .title = {"За одной ссылкой несколько документов", "One link holds several documents"},
+    .why = {"Эксперт не может знать, какой из документов за ссылкой подтверждает балл.",
+            "An expert cannot know which of the documents behind the link proves the points."},
+    .fix = {"Дайте отдельную ссылку на каждый нужный документ и укажите страницы.",
+            "Link every document that matters by itself and give its pages."},
+    .source = "002, «Примеры заполнения», случай 4",
+    .judge = look,
+};
+
+}  // namespace merilo

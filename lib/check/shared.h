@@ -1,0 +1,36 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/check.h"
+
+namespace merilo {
+
+/// Text from outside, made safe and short enough to stand in a message.
+std::string shown(std::string_view outside);
+
+/// The address as the submission writes it: a web address, else a file; empty without either.
+const std::string& address_of(const Document& document);
+
+/// The citations that prove the row itself (its new goals left out).
+std::vector<const Citation*> evidence_of(const Answer& answer);
+
+/// Good, as far as is known: for certain when the document's own text said so, else by what is declared.
+inline Verdict sound(Origin origin) { return origin == Origin::text ? pass() : declared(); }
+
+/// One phrase from several: «концепция; программа».
+Said joined(const std::vector<Said>& parts);
+
+/// The titles of words of a vocabulary, joined.
+template <class E>
+Said titles(const std::vector<E>& values) {
+    std::vector<Said> parts;
+    for (const E value : values) parts.push_back({std::string(title(value).ru), std::string(title(value).en)});
+    return joined(parts);
+}
+
+/// Levels go from the highest authority to the lowest.
+inline bool higher(Level one, Level other) { return one < other; }
+
+}  // namespace merilo

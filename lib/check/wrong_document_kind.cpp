@@ -1,0 +1,44 @@
+// Flags a document of a kind that the row does not accept: a plan of work in place of a concept. What is known to be
+// news or an event is left to event-not-management. An unknown kind is not guessed.
+#include <algorithm>
+
+#include "check/shared.h"
+
+namespace merilo {
+namespace {
+
+Verdict look(const CitationView& view) {
+    const auto& accepted = view.requirement().kinds;
+    const auto& kind = view.facts.kind;
+    if (accepted.empty() || (!kind && view.facts.event)) return not_applicable();
+    if (!kind)
+        return at(view.document.mark,
+                  not_checked(say({"По названию «{}» не видно, что это за документ: укажите его вид (kind)",
+                                   "The title “{}” does not tell what the document is: state its kind (kind)"},
+                                  shown(view.document.title))));
+    if (*kind == Kind::news) return not_applicable();
+    if (std::find(accepted.begin(), accepted.end(), *kind) != accepted.end()) return sound(kind.origin);
+    return fail(say({"Представлен документ вида «{}» («{}»); принимается: {}",
+                     "The document handed in is: {} (“{}”); accepted: {}"},
+                    title(*kind), shown(view.document.title), titles(accepted)));
+}
+
+}  // namespace
+
+extern const Check wrong_document_kind;
+const Check wrong_document_kind{
+    .id = "wrong-document-kind",
+    .severity = Severity::error,
+    .title = {"Документ не того вида", "A document of the wrong kind"},
+    .why = {"Для каждого раздела названо, какие документы его подтверждают: план работы, например, не заменяет "
+            "концепцию с обоснованием целей.",
+            "Every section names the documents that prove it: a plan of work, say, does not replace a concept that "
+            "substantiates the goals."},
+    .fix = {"Представьте документ того вида, который принимается по этой позиции; если вид определён "
+            "неверно, укажите его (kind).",
+            "Cite a document of a kind that this row accepts; if the kind was read wrongly, state it (kind)."},
+    .source = "002, «Рекомендации к заполнению»; «Примеры заполнения», случаи 3 и 7",
+    .judge = look,
+};
+
+}  // namespace merilo
