@@ -12,6 +12,7 @@ namespace merilo {
 
 class Shelf;      // load/shelf.h
 class LocalFiles; // collect/local_files.h
+struct SourceTree; // load/tree.h
 
 /// Everything a run is made with. All of it outlives the calls; nothing here is changed by them, so several
 /// threads may share one.
@@ -25,5 +26,8 @@ struct Setup {
 /// load -> collect facts -> check -> score, for one submission. `text` is the file's bytes, `file` its path as the
 /// user gave it. Reads no clock and no network; touches the disk only through `Setup::files`.
 Result<Evaluation> evaluate(std::string_view text, const std::string& file, const Setup& setup);
+
+/// The same for a file whose text has been read into a tree already.
+Result<Evaluation> evaluate(const SourceTree& tree, const Setup& setup);
 
 }  // namespace merilo

@@ -57,17 +57,20 @@ struct Verdict {
     Outcome outcome = Outcome::pass;
     /// Not checked, but the submission *declares* what would pass: a rubric that `accepts` lets it count.
     bool declared = false;
-    Said message;
+    Said message = {};
     /// The exact spot of the fault when it is not the citation (or answer) itself, e.g. the document's address.
-    std::optional<Mark> mark;
+    std::optional<Mark> mark = {};
+    bool awaits_opening = false;  ///< not checked only because nobody has opened the link yet
 };
 
 inline Verdict pass() { return {}; }
-inline Verdict not_applicable() { return {Outcome::not_applicable, false, {}, {}}; }
-inline Verdict fail(Said message) { return {Outcome::fail, false, std::move(message), {}}; }
-inline Verdict not_checked(Said why) { return {Outcome::not_checked, false, std::move(why), {}}; }
+inline Verdict not_applicable() { return {Outcome::not_applicable, false, {}}; }
+inline Verdict fail(Said message) { return {Outcome::fail, false, std::move(message)}; }
+inline Verdict not_checked(Said why) { return {Outcome::not_checked, false, std::move(why)}; }
+/// Not checked because nobody has opened the link yet: nothing to mend, only to open.
+inline Verdict not_opened(Said why) { return {Outcome::not_checked, false, std::move(why), {}, true}; }
 /// Good by what the submission declares; the document's own text has not been read.
-inline Verdict declared() { return {Outcome::not_checked, true, {}, {}}; }
+inline Verdict declared() { return {Outcome::not_checked, true, {}}; }
 inline Verdict at(Mark mark, Verdict verdict) { verdict.mark = mark; return verdict; }
 
 using JudgeCitation = Verdict (*)(const CitationView&);

@@ -30,6 +30,7 @@ struct Finding {
     std::string pages;
     Mark mark;
     Said message, fix;
+    bool awaits_opening = false;   ///< nobody's fault yet: the link only has to be opened
     /// Points gained, confirmed or possible whichever gains more, if every fault of that document (or, without
     /// a document, of that row) were mended.
     int points_at_stake = 0;

@@ -63,6 +63,7 @@ struct DocumentFacts {
     std::optional<std::string> event;    ///< the word of the title that makes it an event
     std::optional<std::string> structure;  ///< the word that shows an act on structure, staff or composition
     std::vector<int> cited_in;           ///< criteria that cite this identity as evidence, ascending, without repeats
+    int group = 0;                       ///< the first document with this identity; itself when it has none
     std::vector<int> spellings;          ///< documents with the same identity and another address text
 };
 

@@ -1,0 +1,127 @@
+#include "collect/declared.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "text/address.h"
+#include "text/title.h"
+
+namespace merilo {
+namespace {
+
+/// What is declared goes before what a title says.
+template <class T>
+Known<T> known(const std::optional<T>& declared, const std::optional<T>& from_title) {
+    if (declared) return {declared, Origin::declared};
+    if (from_title) return {from_title, Origin::title};
+    return {};
+}
+
+std::optional<std::string> if_any(const std::string& text) {
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
+void read_words(const Document& document, const Lexicon& lexicon, DocumentFacts& facts) {
+    TitleReading title = read_title(document.title, lexicon);
+    facts.kind = known(document.kind, title.kind);
+    facts.issued_by = known(document.issued_by, title.issued_by);
+    facts.approval = known(document.approval, title.approval);
+    facts.number = known(if_any(document.number), title.number);
+    facts.valid = known(document.valid, title.valid);
+    facts.covers = known(std::optional<YearSpan>{}, title.covers);
+    facts.date = known(document.date, title.date);
+    if (!facts.date && facts.approval && facts.approval->date)
+        facts.date = {facts.approval->date, facts.approval.origin};
+    if (!facts.date) facts.year = title.year;
+    facts.topics = std::move(title.topics);
+    facts.beneficiaries = std::move(title.beneficiaries);
+    facts.event = std::move(title.event);
+    facts.structure = std::move(title.structure);
+}
+
+/// «./docs//model.pdf» and «docs/model.pdf» are one file.
+std::string tidy_path(std::string_view path) {
+    std::vector<std::string_view> parts;
+    while (!path.empty()) {
+        const std::size_t slash = std::min(path.find('/'), path.size());
+        const std::string_view part = path.substr(0, slash);
+        path.remove_prefix(std::min(slash + 1, path.size()));
+        if (part == ".." && !parts.empty()) parts.pop_back();
+        else if (!part.empty() && part != ".") parts.push_back(part);
+    }
+    std::string result;
+    for (const std::string_view part : parts) result.append(result.empty() ? "" : "/").append(part);
+    return result;
+}
+
+void read_place(const Submission& submission, const Document& document, const LocalFiles& files, DocumentFacts& facts) {
+    if (!document.file.empty()) {
+        const std::string path = tidy_path(document.file);
+        facts.identity = "file:" + path;
+        facts.shape = AddressShape::file;
+        facts.reach = files.present(submission.file, path) ? Reach::present : Reach::missing;
+    } else if (!document.url.empty()) {
+        Address address = read_address(document.url);
+        facts.reach = address.valid ? Reach::not_opened : Reach::malformed;
+        facts.identity = std::move(address.identity);
+        facts.shape = address.shape;
+        facts.fragment_pages = std::move(address.pages);
+        facts.malformed_because = std::move(address.because);
+    }
+}
+
+const std::string& written_address(const Document& document) {
+    return document.file.empty() ? document.url : document.file;
+}
+
+using ByIdentity = std::unordered_map<std::string_view, std::vector<int>>;
+
+ByIdentity group_by_identity(const Facts& facts) {
+    ByIdentity groups;
+    for (std::size_t i = 0; i < facts.documents.size(); ++i)
+        if (!facts.documents[i].identity.empty())
+            groups[facts.documents[i].identity].push_back(static_cast<int>(i));
+    return groups;
+}
+
+/// Which rows cite a document, and under which other spellings of its address it appears.
+void relate(const Submission& submission, Facts& facts) {
+    const ByIdentity groups = group_by_identity(facts);
+    const auto same = [&](int document) {
+        const auto& identity = facts.documents[document].identity;
+        return identity.empty() ? std::vector<int>{document} : groups.at(identity);
+    };
+    for (const Answer& answer : submission.answers) {
+        if (!submission.applicable(submission.rubric->criteria[answer.criterion])) continue;
+        for (const Citation& citation : answer.citations) {
+            if (citation.role != Role::evidence) continue;
+            for (const int document : same(citation.document)) {
+                auto& rows = facts.documents[document].cited_in;
+                if (rows.empty() || rows.back() != answer.criterion) rows.push_back(answer.criterion);
+            }
+        }
+    }
+    for (const auto& [identity, documents] : groups)
+        for (const int one : documents) {
+            facts.documents[one].group = documents.front();
+            for (const int other : documents)
+                if (written_address(submission.documents[one]) != written_address(submission.documents[other]))
+                    facts.documents[one].spellings.push_back(other);
+        }
+}
+
+}  // namespace
+
+Facts collect_declared(const Submission& submission, const Lexicon& lexicon, const LocalFiles& files) {
+    Facts facts;
+    facts.documents.resize(submission.documents.size());
+    for (std::size_t i = 0; i < facts.documents.size(); ++i) {
+        facts.documents[i].group = static_cast<int>(i);
+        read_words(submission.documents[i], lexicon, facts.documents[i]);
+        read_place(submission, submission.documents[i], files, facts.documents[i]);
+    }
+    relate(submission, facts);
+    return facts;
+}
+
+}  // namespace merilo

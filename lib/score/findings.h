@@ -1,0 +1,17 @@
+#pragma once
+#include <vector>
+
+#include "model/evaluation.h"
+#include "score/points.h"
+
+namespace merilo {
+
+/// Every verdict worth reporting as a finding, in the rubric's order, priced: what mending its document (or row)
+/// would return.
+std::vector<Finding> find(const Case& whole, const std::vector<Judged>& judged);
+
+/// What to mend first: documents and rows with faults that somebody can mend, most points first, then in the
+/// rubric's order. A link that only waits to be opened is nobody's fault and is left out.
+std::vector<Mending> mendings_of(const Case& whole, const std::vector<Finding>& findings);
+
+}  // namespace merilo
