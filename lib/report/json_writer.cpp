@@ -88,6 +88,11 @@ void JsonWriter::number(int value) {
     out_ += std::to_string(value);
 }
 
+void JsonWriter::boolean(bool value) {
+    separate();
+    out_ += value ? "true" : "false";
+}
+
 void JsonWriter::null() {
     separate();
     out_ += "null";

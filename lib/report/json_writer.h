@@ -21,6 +21,7 @@ public:
 
     void text(std::string_view value);
     void number(int value);
+    void boolean(bool value);
     void null();
 
     void field(std::string_view name, std::string_view value) { key(name), text(value); }

@@ -1,0 +1,104 @@
+#include "assess.h"
+
+#include <algorithm>
+
+#include "exit_code.h"
+#include "output.h"
+#include "report/explain.h"
+#include "submissions.h"
+#include "text/say.h"
+#include "written.h"
+
+namespace merilo::cli {
+
+namespace {
+
+constexpr Pair unknown_criterion{"неизвестная позиция", "unknown criterion"};
+
+/// The exit code that one evaluation calls for.
+int weigh(const Evaluation& evaluation, const Options& options, FailOn fail_on) {
+    const auto failed = [&](const Finding& finding) {
+        return finding.outcome == Outcome::fail && reaches(finding.severity, fail_on);
+    };
+    const int points = evaluation.points.awarded.value_or(evaluation.points.confirmed);
+    int code = clean;
+    if (options.strict && evaluation.has(Outcome::not_checked)) code = heavier(code, unchecked);
+    if (std::ranges::any_of(evaluation.findings, failed)) code = heavier(code, findings);
+    if (options.min_score && points < *options.min_score) code = heavier(code, findings);
+    if (evaluation.has(Outcome::error)) code = heavier(code, our_failure);
+    return code;
+}
+
+/// Line by line as evaluations come, keeping none.
+int stream(Session& session, View view, FailOn fail_on) {
+    const Options& options = session.options();
+    Output output(options.output);
+    each_evaluation(session, [&](Evaluation&& evaluation) {
+        session.add(weigh(evaluation, options, fail_on));
+        return output.write(jsonl_line(evaluation, telling(options, options.output, view)));
+    });
+    if (const auto error = output.finish()) session.complain_of(std::span(&*error, 1));
+    return session.exit_code();
+}
+
+int tell(Session& session, View view, const Report& report) {
+    const Options& options = session.options();
+    for (const auto& [reporter, file] : options.reports)
+        if (const auto error = write_output(file, reporter->write(report, telling(options, file, view))))
+            session.complain_of(std::span(&*error, 1));
+    const Reporter& main = *find_reporter(options.format);
+    if (report.evaluations.empty() && options.format == options.command->formats.front()) return session.exit_code();
+    return session.finish(main.write(report, telling(options, options.output, view)));
+}
+
+/// Whether any known rubric has the row; otherwise the nearest one is suggested.
+bool known_row(Session& session, const std::string& id) {
+    std::vector<std::string_view> known;
+    for (const Rubric* rubric : session.rubrics().all())
+        for (const Criterion& criterion : rubric->criteria) known.push_back(criterion.id);
+    if (std::ranges::find(known, id) != known.end()) return true;
+    session.refuse(unknown(unknown_criterion, id, known));
+    return false;
+}
+
+int tell_why(Session& session, const Report& report) {
+    std::string text;
+    for (const Evaluation& evaluation : report.evaluations) {
+        const int criterion = evaluation.rubric().criterion_index(session.options().why);
+        if (criterion >= 0)
+            text += why(evaluation, criterion, telling(session.options(), session.options().output));
+    }
+    return session.finish(text);
+}
+
+}  // namespace
+
+bool reaches(Severity severity, FailOn fail_on) {
+    switch (fail_on) {
+        case FailOn::error: return severity == Severity::error;
+        case FailOn::warning: return severity != Severity::note;
+        case FailOn::note: return true;
+        case FailOn::never: break;
+    }
+    return false;
+}
+
+int assess(const Options& options, View view, FailOn usual) {
+    Session session(options);
+    if (options.schema) return session.finish(results_schema());
+    session.read_reviews();
+    if (!session.ready() || (!options.why.empty() && !known_row(session, options.why))) return session.exit_code();
+
+    const FailOn fail_on = options.fail_on.value_or(usual);
+    if (options.format == "jsonl" && options.reports.empty() && options.why.empty()) return stream(session, view, fail_on);
+    Report report;
+    report.as_of = options.as_of;
+    each_evaluation(session, [&](Evaluation&& evaluation) {
+        session.add(weigh(evaluation, options, fail_on));
+        report.evaluations.push_back(std::move(evaluation));
+        return true;
+    });
+    return options.why.empty() ? tell(session, view, report) : tell_why(session, report);
+}
+
+}  // namespace merilo::cli

@@ -1,0 +1,100 @@
+#include "commands.h"
+
+#include "report/report.h"
+
+namespace merilo::cli {
+
+namespace {
+
+constexpr Pair paths{"ПУТЬ…", "PATH…"};
+
+std::vector<std::string_view> report_formats() {
+    std::vector<std::string_view> names;
+    for (const Reporter& reporter : all_reporters()) names.push_back(reporter.name);
+    return names;
+}
+
+std::vector<Command> make_commands() {
+    return {
+        {"validate", paths,
+         {"проверить только форму: строение, имена позиций, баллы в пределах шкалы",
+          "check the form only: structure, ids, points in range"},
+         {"--rubric", "--format", "--output", "--lang", "--as-of", "--jobs", "--fail-on", "--strict", "--no-color", "--quiet"},
+         {"terminal", "json"}, run_validate},
+        {"check", paths,
+         {"найти недостатки: что исправить, где и сколько баллов это вернёт",
+          "find the defects: what to mend, where, and what it returns"},
+         {"--rubric", "--reviews", "--format", "--output", "--report", "--lang", "--as-of", "--jobs", "--fail-on",
+          "--strict", "--schema", "--no-color", "--quiet"},
+         report_formats(), run_check},
+        {"score", paths,
+         {"подсчитать баллы: заявлено, подтверждено, возможно, присуждено; рейтинг, если представлений несколько",
+          "count the points: claimed, confirmed, possible, awarded; a ranking when there are several submissions"},
+         {"--rubric", "--reviews", "--format", "--output", "--report", "--why", "--lang", "--as-of", "--jobs",
+          "--fail-on", "--min-score", "--strict", "--schema", "--no-color", "--quiet"},
+         report_formats(), run_score},
+        {"review", {"ФАЙЛ", "FILE"},
+         {"начать экспертное заключение по представлению", "start an expert's review of a submission"},
+         {"--rubric", "--output", "--lang", "--as-of", "--no-color"}, {}, run_review},
+        {"rubric list", {"", ""},
+         {"перечислить известные методики", "list the known rubrics"},
+         {"--rubric", "--output", "--lang", "--no-color"}, {}, run_rubric_list},
+        {"rubric show", {"МЕТОДИКА", "RUBRIC"},
+         {"показать методику: позиции, уровни, требования", "show a rubric: rows, levels, requirements"},
+         {"--rubric", "--output", "--lang", "--no-color"}, {}, run_rubric_show},
+        {"rubric check", {"ФАЙЛ…", "FILE…"},
+         {"проверить файл методики", "check a rubric file"},
+         {"--lang", "--no-color", "--quiet"}, {}, run_rubric_check},
+        {"rubric schema", {"МЕТОДИКА", "RUBRIC"},
+         {"вывести JSON Schema представлений этой методики", "print the JSON Schema of submissions under a rubric"},
+         {"--rubric", "--output", "--lang", "--no-color"}, {}, run_rubric_schema},
+        {"explain", {"ПРОВЕРКА|ПОЗИЦИЯ", "CHECK|CRITERION"},
+         {"объяснить проверку или позицию оценивания", "explain a check or a criterion"},
+         {"--rubric", "--output", "--lang", "--no-color"}, {}, run_explain},
+    };
+}
+
+}  // namespace
+
+std::span<const Command> all_commands() {
+    static const std::vector<Command> all = make_commands();
+    return all;
+}
+
+std::span<const OptionWords> all_options() {
+    static constexpr OptionWords all[] = {
+        {"--rubric", {"ФАЙЛ", "FILE"},
+         {"добавить методику или заменить встроенную (можно повторять)", "add a rubric or replace a shipped one (repeatable)"}},
+        {"--reviews", {"ПУТЬ", "PATH"},
+         {"экспертные заключения: файл или папка", "experts' reviews: a file or a folder"}},
+        {"--format", {"ВИД", "NAME"}, {"вид вывода", "output format"}},
+        {"--output", {"ФАЙЛ", "FILE"},
+         {"записать результат в файл («-» — на экран)", "write the result to a file (“-”: standard output)"}},
+        {"--report", {"ВИД:ФАЙЛ", "FORMAT:FILE"},
+         {"записать ещё один отчёт (можно повторять)", "write one more report (repeatable)"}},
+        {"--why", {"ПОЗИЦИЯ", "CRITERION"},
+         {"объяснить, откуда взялись баллы позиции", "explain how a criterion came to its points"}},
+        {"--lang", {"ru|en", "ru|en"},
+         {"язык (по умолчанию — из окружения)", "language (default: from the environment)"}},
+        {"--as-of", {"ДАТА", "DATE"},
+         {"день отчёта вместо сегодняшнего: 2026-01-15", "day of the report instead of today: 2026-01-15"}},
+        {"--jobs", {"N", "N"},
+         {"сколько файлов обрабатывать одновременно", "how many files to work on at once"}},
+        {"--fail-on", {"УРОВЕНЬ", "SEVERITY"},
+         {"при каких замечаниях код завершения 1: error, warning, note, never",
+          "findings that make exit code 1: error, warning, note, never"}},
+        {"--min-score", {"N", "N"},
+         {"код завершения 1, если подтверждено (с заключением — присуждено) меньше N",
+          "exit code 1 when confirmed (reviewed: awarded) points are below N"}},
+        {"--strict", {"", ""},
+         {"код завершения 4, если замечаний нет, но что-то не проверено",
+          "exit code 4 when nothing failed but something was not checked"}},
+        {"--schema", {"", ""},
+         {"вывести JSON Schema результатов и закончить", "print the JSON Schema of the results and stop"}},
+        {"--no-color", {"", ""}, {"без цвета", "no colour"}},
+        {"--quiet", {"", ""}, {"только итоги", "totals only"}},
+    };
+    return all;
+}
+
+}  // namespace merilo::cli

@@ -1,0 +1,44 @@
+#pragma once
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "options.h"
+#include "text/pair.h"
+
+namespace merilo::cli {
+
+/// One subcommand: its words for help, the options it takes and what it does. `run` returns the exit code.
+struct Command {
+    std::string_view name;       ///< as typed; «rubric show» is two words
+    Pair arguments;              ///< for help; empty when it takes none
+    Pair about;
+    std::vector<std::string_view> options;
+    std::vector<std::string_view> formats;  ///< what `--format` takes; the first is the default
+    int (*run)(const Options&);
+};
+
+/// Every command, in the order of help.
+std::span<const Command> all_commands();
+
+/// An option's words for help.
+struct OptionWords {
+    std::string_view name;
+    Pair value;  ///< placeholder of its value; empty for a switch
+    Pair about;
+};
+
+/// Every option of every command, in the order of help.
+std::span<const OptionWords> all_options();
+
+int run_validate(const Options& options);
+int run_check(const Options& options);
+int run_score(const Options& options);
+int run_review(const Options& options);
+int run_rubric_list(const Options& options);
+int run_rubric_show(const Options& options);
+int run_rubric_check(const Options& options);
+int run_rubric_schema(const Options& options);
+int run_explain(const Options& options);
+
+}  // namespace merilo::cli

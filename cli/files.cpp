@@ -1,0 +1,105 @@
+#include "files.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
+
+#include "load/bytes.h"
+#include "reason.h"
+#include "text/say.h"
+
+namespace merilo::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Pair no_stdin{"чтение со стандартного ввода не предусмотрено: укажите файл или папку",
+                        "standard input is not read: name a file or a folder"};
+constexpr Pair unreadable{"не читается: {}", "cannot be read: {}"};
+
+/// A wrong name is the user's fault, anything else is not.
+Error failure(const std::string& path, int code) {
+    const bool misnamed = code == ENOENT || code == ENOTDIR || code == EISDIR || code == ENAMETOOLONG;
+    return {{path, {}, {}}, say(unreadable, reason(code)), {}, misnamed ? Fault::input : Fault::ours};
+}
+
+bool one_of(const fs::path& path, std::initializer_list<std::string_view> endings) {
+    std::string ending = path.extension().string();
+    for (char& letter : ending)
+        if ('A' <= letter && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    return std::ranges::find(endings, ending) != endings.end();
+}
+
+bool hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
+
+/// Links to folders are not followed (and so no loop is), links to files are.
+std::vector<fs::path> files_under(const std::string& folder, std::vector<Error>& errors) {
+    std::vector<fs::path> files;
+    std::error_code code;
+    fs::recursive_directory_iterator entry(folder, code);
+    for (; !code && entry != fs::recursive_directory_iterator(); entry.increment(code)) {
+        std::error_code none;
+        if (hidden(entry->path())) entry.disable_recursion_pending();
+        else if (entry->is_regular_file(none)) files.push_back(entry->path());
+    }
+    if (code) errors.push_back(failure(folder, code.value()));
+    std::ranges::sort(files);
+    return files;
+}
+
+class Finder {
+public:
+    void look(const std::string& path, int argument) {
+        std::error_code code;
+        const fs::file_status status = fs::status(path, code);
+        if (path == "-") found_.errors.push_back({{path, {}, {}}, say(no_stdin), {}, Fault::input});
+        else if (status.type() == fs::file_type::not_found) found_.errors.push_back(failure(path, ENOENT));
+        else if (status.type() == fs::file_type::none) found_.errors.push_back(failure(path, code.value()));
+        else if (!fs::is_directory(status)) add(path, argument, true);
+        else
+            for (const fs::path& file : files_under(path, found_.errors)) add(file, argument, false);
+    }
+
+    Found take() { return std::move(found_); }
+
+private:
+    void add(const fs::path& path, int argument, bool named) {
+        if (one_of(path, {".xlsx", ".csv"})) found_.tables.push_back({path.string(), argument, named});
+        else if (named || one_of(path, {".yaml", ".yml", ".json"})) found_.files.push_back({path.string(), argument, named});
+        else found_.other_files.push_back(path.string());
+    }
+
+    Found found_;
+};
+
+}  // namespace
+
+Found find_files(const std::vector<std::string>& paths) {
+    Finder finder;
+    for (std::size_t i = 0; i < paths.size(); ++i) finder.look(paths[i], static_cast<int>(i));
+    return finder.take();
+}
+
+Result<std::string> read_file(const std::string& path) {
+    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return failure(path, errno);
+    std::string bytes;
+    char block[65536];
+    ssize_t got = 0;
+    while (bytes.size() <= max_file_bytes && (got = read(file, block, sizeof block)) != 0) {
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) break;
+        bytes.append(block, static_cast<std::size_t>(got));
+    }
+    const int code = errno;
+    close(file);
+    if (got < 0) return failure(path, code);
+    return bytes;
+}
+
+}  // namespace merilo::cli

@@ -1,0 +1,29 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "model/result.h"
+
+namespace merilo::cli {
+
+/// A file to look at and how it was come by.
+struct FoundFile {
+    std::string path;
+    int argument = 0;    ///< index of the path it was found under
+    bool named = false;  ///< the user named this very file: it must be what it was taken for
+};
+
+/// What lies under the paths of a command line: in each folder sorted.
+struct Found {
+    std::vector<FoundFile> files;         ///< *.yaml, *.yml, *.json and every named file but tables
+    std::vector<FoundFile> tables;        ///< *.xlsx, *.csv
+    std::vector<std::string> other_files; ///< of folders: everything else
+    std::vector<Error> errors;            ///< paths that are not there or cannot be listed
+};
+
+Found find_files(const std::vector<std::string>& paths);
+
+/// The bytes of a file, up to a little more than the readers accept (they then refuse it as too large).
+Result<std::string> read_file(const std::string& path);
+
+}  // namespace merilo::cli

@@ -1,0 +1,42 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/date.h"
+#include "report/report.h"
+#include "text/pair.h"
+
+namespace merilo::cli {
+
+struct Command;
+
+/// The weakest severity of a failed check that turns into exit code 1.
+enum class FailOn { error, warning, note, never };
+
+/// One `--report FORMAT:FILE`.
+struct ReportTarget {
+    const Reporter* reporter;
+    std::string file;
+};
+
+/// What the user asked for, checked and ready to act on.
+struct Options {
+    const Command* command = nullptr;
+    std::vector<std::string> arguments;  ///< paths, or ids, as the command takes them
+    Lang lang = Lang::ru;
+    Date as_of;
+    std::vector<std::string> rubrics;  ///< files that add or replace rubrics
+    std::string reviews;               ///< file or folder; empty: none
+    std::string format;                ///< one of the command's formats
+    std::string output = "-";
+    std::vector<ReportTarget> reports;
+    std::string why;                   ///< criterion id; empty: not asked
+    int jobs = 1;
+    std::optional<FailOn> fail_on;     ///< none: the command's own habit
+    std::optional<int> min_score;
+    bool schema = false, strict = false, no_color = false, quiet = false;
+};
+
+}  // namespace merilo::cli

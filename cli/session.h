@@ -1,0 +1,56 @@
+#pragma once
+#include <span>
+#include <string>
+#include <vector>
+
+#include "collect/local_files.h"
+#include "load/shelf.h"
+#include "options.h"
+#include "pipeline.h"
+
+namespace merilo::cli {
+
+/// One run of a command: what it knows (rubrics, lexicon, reviews), what it has to say, and the exit code that
+/// all of this adds up to.
+class Session {
+public:
+    /// Reads the rubrics and the lexicon; whatever fails is said at once.
+    explicit Session(const Options& options);
+
+    /// Whether everything asked for could be read. If not, `exit_code` says why.
+    bool ready() const { return ready_; }
+    /// A faulty review is complained of and leaves the others standing.
+    void read_reviews();
+
+    const Options& options() const { return options_; }
+    const Shelf& rubrics() const { return rubrics_; }
+    const std::vector<Review>& reviews() const { return reviews_; }
+    Setup setup() const { return {rubrics_, lexicon_, files_, reviews_}; }
+
+    void add(int code);                               ///< raises the exit code where it is heavier
+    void complain_of(std::span<const Error> errors);  ///< to standard error, and into the exit code
+    void warn(const Said& message) const;             ///< to standard error
+    void note(const Said& message) const;             ///< the same, unless --quiet
+    int refuse(const Said& message);                  ///< a use that makes no sense: says so, exit code 2
+    /// Writes the result of a command where the options say; returns the exit code of the run.
+    int finish(std::string_view result);
+    int exit_code() const { return exit_code_; }
+
+private:
+    void add_rubric(const std::string& path);
+    bool read_review_file(const std::string& path, bool named);
+
+    const Options& options_;
+    Shelf rubrics_;
+    Lexicon lexicon_;
+    DiskFiles files_;
+    std::vector<Review> reviews_;
+    int exit_code_ = 0;
+    bool ready_ = true;
+};
+
+
+/// How to tell a result that goes to `target`: as wide and as coloured as the screen, if that is where it goes.
+ReportOptions telling(const Options& options, const std::string& target, View view = View::score);
+
+}  // namespace merilo::cli

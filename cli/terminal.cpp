@@ -1,0 +1,51 @@
+#include "terminal.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <ctime>
+#include <string_view>
+#include <thread>
+
+namespace merilo::cli {
+
+namespace {
+
+std::string_view environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
+
+}  // namespace
+
+Lang language_of_environment() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const auto value = environment(name); !value.empty()) return value.starts_with("en") ? Lang::en : Lang::ru;
+    return Lang::ru;
+}
+
+Date today() {
+    const std::time_t now = std::time(nullptr);
+    std::tm day{};
+    localtime_r(&now, &day);
+    return {day.tm_year + 1900, day.tm_mon + 1, day.tm_mday};
+}
+
+int cores() { return std::max(1, static_cast<int>(std::thread::hardware_concurrency())); }
+
+bool colour_wanted(int descriptor, bool refused) {
+    return !refused && isatty(descriptor) == 1 && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
+}
+
+int line_width() {
+    constexpr int narrowest = 40, usual = 100, widest = 400;
+    if (const int columns = std::atoi(std::string(environment("COLUMNS")).c_str()); columns > 0)
+        return std::clamp(columns, narrowest, widest);
+    winsize size{};
+    if (ioctl(screen, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return std::clamp<int>(size.ws_col, narrowest, widest);
+    return usual;
+}
+
+}  // namespace merilo::cli

@@ -1,0 +1,20 @@
+#pragma once
+#include "model/date.h"
+#include "text/pair.h"
+
+namespace merilo::cli {
+
+/// What the world around the program is like. Nothing else reads the environment or the clock.
+Lang language_of_environment();  ///< of LC_ALL, LC_MESSAGES, LANG: English for «en…», Russian for all else
+Date today();
+int cores();
+
+constexpr int screen = 1, complaints_screen = 2;  ///< file descriptors
+
+/// Whether to colour what goes to this descriptor: a terminal that can, and nobody asked otherwise.
+bool colour_wanted(int descriptor, bool refused);
+
+/// Cells in a line: COLUMNS, else the terminal's own width, else 100.
+int line_width();
+
+}  // namespace merilo::cli
