@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds and runs every test, first as usual, then under the sanitizers (not with
+# MERILO_QUICK=1). The last line says how many test cases passed and failed.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source .ci/packages.sh
+
+passed=0 failed=0
+
+# run PRESET: builds it, runs its tests and adds up the numbers that doctest prints. A run that broke before
+# printing any counts as one failure.
+run() {
+  if ! build "$1"; then
+    failed=$((failed + 1))
+    return
+  fi
+  local broken=0 p f
+  ctest --test-dir "build/$1" --output-on-failure -j "$(nproc)" || broken=1
+  read -r p f < <(awk '/^\[doctest\] test cases:/ {
+      for (i = 1; i < NF; ++i) { if ($(i + 1) == "passed") p += $i; if ($(i + 1) == "failed") f += $i }
+    } END { print p + 0, f + 0 }' "build/$1/Testing/Temporary/LastTest.log")
+  [ "$broken" -eq 1 ] && [ "$f" -eq 0 ] && f=1
+  passed=$((passed + p)) failed=$((failed + f))
+}
+
+install "${program_packages[@]}" "${test_packages[@]}" || exit 1
+run dev
+[ "${MERILO_QUICK:-}" = 1 ] || run asan
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
