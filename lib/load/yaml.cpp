@@ -74,7 +74,10 @@ public:
         Node node;
         node.mark = marks_(mark);
         // The mark of an empty value is that of the next token: the key's is where a reader looks.
-        if (!stack_.empty() && stack_.back().key) node.mark = stack_.back().key->mark;
+        if (!stack_.empty() && stack_.back().key) {
+            node.mark = stack_.back().key->mark;
+            guard_colon(*stack_.back().key);
+        }
         put(std::move(node));
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
@@ -94,6 +97,7 @@ public:
         node.mark = marks_(mark);
         node.text = value;
         last_scalar_ = static_cast<std::size_t>(mark.pos);
+        if (expects_key()) key_pos_ = last_scalar_;
         if (!node.quoted) guard_plain(node, last_scalar_);
         put(std::move(node));
     }
@@ -113,7 +117,14 @@ public:
     bool empty() const { return documents_ == 0; }
     Mark mark_of(const YAML::Mark& mark) { return marks_(mark); }
 
-    /// The bracket that nobody closed, for yaml-cpp reports it at the beginning of the file.
+    /// Whether a mark points at nothing: the very beginning, or blank space up to the end.
+    bool says_nothing(const YAML::Mark& mark) const {
+        if (mark.is_null() || mark.pos == 0) return true;
+        const auto pos = static_cast<std::size_t>(mark.pos);
+        return pos >= text_.size() || text_.find_first_not_of(" \t\r\n", pos) == std::string_view::npos;
+    }
+
+    /// The innermost bracket that is still open.
     const Mark* open_bracket() const {
         for (auto frame = stack_.rbegin(); frame != stack_.rend(); ++frame)
             if (frame->flow) return &frame->node.mark;
@@ -187,6 +198,13 @@ private:
         if (tag != "?" && tag != "!" && !tag.empty()) throw Refusal{marks_(mark), say(yaml_text::tag, tag)};
     }
 
+    /// yaml-cpp takes a line without a colon for a key without a value.
+    void guard_colon(const Node& key) const {
+        if (key.quoted || key_pos_ + key.text.size() > text_.size()) return;
+        const std::size_t next = text_.find_first_not_of(" \t", key_pos_ + key.text.size());
+        if (next == std::string_view::npos || text_[next] != ':') throw Refusal{key.mark, say(yaml_text::no_colon)};
+    }
+
     /// A no-break space is no space to YAML: «a:<NBSP>1» is one scalar, and an indent of them joins the key.
     void guard_plain(Node& node, std::size_t pos) {
         std::string& text = node.text;
@@ -219,6 +237,7 @@ private:
     std::vector<Frame> stack_;
     int documents_ = 0;
     std::size_t last_scalar_ = std::string_view::npos;
+    std::size_t key_pos_ = 0;  ///< of the key read last: where an empty value follows, its own
 };
 
 void run(TreeBuilder& builder, std::string_view text) {
@@ -230,8 +249,8 @@ void run(TreeBuilder& builder, std::string_view text) {
 }
 
 Refusal refusal_of(const YAML::Exception& fault, TreeBuilder& builder) {
-    const bool nowhere = fault.mark.is_null() || fault.mark.pos == 0;
-    if (const Mark* bracket = builder.open_bracket(); nowhere && bracket)
+    // yaml-cpp reports an unclosed bracket at the beginning or at the end of the file, never where it stands.
+    if (const Mark* bracket = builder.open_bracket(); bracket && builder.says_nothing(fault.mark))
         return {*bracket, say(yaml_text::unclosed_bracket)};
     return {builder.mark_of(fault.mark), yaml_message(fault.msg)};
 }

@@ -34,6 +34,7 @@ constexpr Known known[] = {
                                   "unknown escape after «\\»: inside double quotes write «\\» twice"}},
     {"bad character found while scanning hex number", {"после «\\x», «\\u» должны идти шестнадцатеричные цифры",
                                                        "hexadecimal digits must follow «\\x», «\\u»"}},
+    {"the referenced anchor is not defined", yaml_text::alias},
     {"invalid unicode", {"такого знака Юникода нет", "there is no such Unicode character"}},
 };
 

@@ -24,6 +24,7 @@ inline constexpr Pair unclosed_bracket{"скобка открыта и не за
 inline constexpr Pair odd_space{
     "вместо обычного пробела стоит неразрывный или невидимый (так бывает после вставки из Word): замените его обычным",
     "a no-break or invisible space stands for a plain one (as text pasted from Word has): type a plain space"};
+inline constexpr Pair no_colon{"после ключа нет двоеточия", "the colon after the key is missing"};
 inline constexpr Pair too_deep{"вложенность глубже {} уровней", "nesting is deeper than {} levels"};
 inline constexpr Pair key_not_text{"ключ должен быть простым текстом", "a key must be plain text"};
 inline constexpr Pair empty_file{"файл пуст", "the file is empty"};
