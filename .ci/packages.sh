@@ -25,7 +25,7 @@ install() {
 build() {
   local preset=$1 log
   # A build made in another folder (the tree was copied or moved) cannot be gone on with.
-  grep -qsF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "build/$preset/CMakeCache.txt" || rm -rf "build/$preset"
+  grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "build/$preset/CMakeCache.txt" || rm -rf "build/$preset"
   mkdir -p "build/$preset"
   log="build/$preset/build.log"
   local with_cache=()
