@@ -65,8 +65,7 @@ int tell_why(Session& session, const Report& report) {
     std::string text;
     for (const Evaluation& evaluation : report.evaluations) {
         const int criterion = evaluation.rubric().criterion_index(session.options().why);
-        if (criterion >= 0)
-            text += why(evaluation, criterion, telling(session.options(), session.options().output));
+        if (criterion >= 0) text += why(evaluation, criterion, session.options().lang);
     }
     return session.finish(text);
 }

@@ -27,11 +27,11 @@ int run_explain(const Options& options) {
     Session session(options);
     if (!session.ready()) return session.exit_code();
     const std::string& name = options.arguments.front();
-    const ReportOptions how = telling(options, options.output);
     std::string text;
-    if (const Check* check = find_check(name)) text = explain_check(*check, how);
+    if (const Check* check = find_check(name)) text = explain_check(*check, session.rubrics().all(), options.lang);
     for (const Rubric* rubric : session.rubrics().all())
-        if (const int row = rubric->criterion_index(name); row >= 0) text += explain_criterion(*rubric, row, how);
+        if (const int row = rubric->criterion_index(name); row >= 0)
+            text += explain_criterion(*rubric, rubric->criteria[row], options.lang);
     if (text.empty()) return session.refuse(unknown(unknown_name, name, known_names(session.rubrics())));
     return session.finish(text);
 }

@@ -54,13 +54,13 @@ std::string check_one(Session& session, const std::string& path) {
 int run_rubric_list(const Options& options) {
     Session session(options);
     if (!session.ready()) return session.exit_code();
-    return session.finish(list_rubrics(session.rubrics().all(), telling(options, options.output)));
+    return session.finish(list_rubrics(session.rubrics().all(), options.lang, telling(options, options.output).width));
 }
 
 int run_rubric_show(const Options& options) {
     Session session(options);
     const Rubric* rubric = session.ready() ? find_rubric(session, options.arguments.front()) : nullptr;
-    return rubric ? session.finish(show_rubric(*rubric, telling(options, options.output))) : session.exit_code();
+    return rubric ? session.finish(show_rubric(*rubric, options.lang, telling(options, options.output).width)) : session.exit_code();
 }
 
 int run_rubric_schema(const Options& options) {
