@@ -2,6 +2,8 @@
 
 #include "assess.h"
 #include "exit_code.h"
+#include "files.h"
+#include "load/tree.h"
 #include "output.h"
 #include "report/explain.h"
 #include "report/json_writer.h"
@@ -31,7 +33,9 @@ Validated faults_of(Reading&& reading, Session& session, FailOn fail_on) {
     if (!reading.evaluation) return result;
     for (const Finding& finding : reading.evaluation->findings) {
         if (finding.check != form_check) continue;
-        result.errors.push_back({{reading.file, finding.mark, {}}, finding.message, {}, Fault::input});
+        const auto text = read_file(reading.file);
+        const std::string line = text ? source_line(*text, finding.mark.line) : "";
+        result.errors.push_back({{reading.file, finding.mark, {}}, finding.message, line, Fault::input});
         if (reaches(finding.severity, fail_on)) session.add(findings);
     }
     return result;

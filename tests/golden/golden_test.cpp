@@ -1,0 +1,57 @@
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+
+#include "program.h"
+
+// A grid of samples, views, languages and formats: the program's own output is compared with the files beside
+// this one. MERILO_UPDATE_GOLDENS=1 writes them anew; the difference is then for a person to read.
+
+using namespace merilo::test;
+
+namespace {
+
+struct Sample {
+    std::string name, path;  ///< below samples/
+};
+
+struct Look {
+    std::string view, lang, format;
+};
+
+std::vector<Sample> samples() {
+    return {{"case-01", "cases/case-01.yaml"},
+            {"case-06", "cases/case-06.yaml"},
+            {"yeniseysk", "municipalities/yeniseysk/submission.yaml"},
+            {"exemplary", "exemplary/submission.yaml"},
+            {"region", "region"}};
+}
+
+std::vector<Look> looks() {
+    std::vector<Look> all;
+    for (const char* view : {"check", "score"})
+        for (const char* lang : {"ru", "en"})
+            for (const char* format : {"terminal", "markdown"}) all.push_back({view, lang, format});
+    for (const char* format : {"json", "jsonl"}) all.push_back({"score", "ru", format});
+    return all;
+}
+
+bool updating() { return std::getenv("MERILO_UPDATE_GOLDENS") != nullptr; }
+
+}  // namespace
+
+TEST_CASE("the samples are told as they were") {
+    for (const Sample& sample : samples())
+        for (const Look& look : looks()) {
+            const std::string name = look.view + "." + look.lang + "." + look.format;
+            const std::string command = "merilo " + look.view + " " + sample.path + " --as-of 2026-01-15 --format " +
+                                        look.format + " --lang " + look.lang;
+            const Ran ran = shell(command, source("samples"));
+            CHECK_MESSAGE(ran.code <= 1, command, "\n", ran.err);
+            const auto file = source("tests/golden/" + sample.name + "/" + name);
+            if (updating()) write(file, ran.out);
+            const bool known = std::filesystem::exists(file);
+            CHECK_MESSAGE(known, "no ", file.string(), "; MERILO_UPDATE_GOLDENS=1 writes it");
+            if (known) CHECK_MESSAGE(read(file) == ran.out, sample.name, "/", name, " differs; ", command);
+        }
+}

@@ -1,0 +1,94 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <regex>
+#include <set>
+
+#include "program.h"
+
+// The habits of this project that a reader can rely on, held by tests.
+
+namespace fs = std::filesystem;
+using merilo::test::read;
+using merilo::test::source;
+
+namespace {
+
+std::vector<fs::path> files_under(std::initializer_list<std::string_view> folders,
+                                  const std::function<bool(const fs::path&)>& wanted) {
+    std::vector<fs::path> files;
+    for (std::string_view folder : folders)
+        for (const auto& entry : fs::recursive_directory_iterator(source(folder)))
+            if (entry.is_regular_file() && wanted(entry.path())) files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
+}
+
+bool is_code(const fs::path& path) { return path.extension() == ".cpp" || path.extension() == ".h"; }
+
+std::string relative(const fs::path& path) { return path.lexically_relative(source("")).generic_string(); }
+
+/// The files among `folders` in which `pattern` is found.
+std::set<std::string> files_with(const std::string& pattern, std::initializer_list<std::string_view> folders) {
+    const std::regex expression(pattern);
+    std::set<std::string> found;
+    for (const fs::path& file : files_under(folders, is_code))
+        if (std::regex_search(read(file), expression)) found.insert(relative(file));
+    return found;
+}
+
+using Files = std::set<std::string>;
+
+}  // namespace
+
+TEST_CASE("no source file is longer than 300 lines") {
+    for (const fs::path& file : files_under({"lib", "cli", "tests"}, is_code)) {
+        const std::string text = read(file);
+        CHECK_MESSAGE(std::ranges::count(text, '\n') <= 300, relative(file));
+    }
+    const std::string main = read(source("cli/main.cpp"));
+    CHECK(std::ranges::count(main, '\n') <= 40);
+}
+
+TEST_CASE("one file talks to each third-party library") {
+    CHECK(files_with("#include <yaml-cpp/", {"lib", "cli"}) == Files{"lib/load/yaml.cpp"});
+    CHECK(files_with("#include <CLI/", {"lib", "cli"}) == Files{"cli/arguments.cpp"});
+    for (const char* header : {"idn2", "libstemmer", "utf8proc", "sha2"})
+        CHECK_MESSAGE(files_with("#include <" + std::string(header) + "\\.h>", {"lib", "cli"}).size() == 1, header);
+    for (const std::string& file : files_with("#include <nlohmann/", {"lib", "cli"}))
+        CHECK_MESSAGE(file.starts_with("lib/report/"), file);
+}
+
+TEST_CASE("the plain data of the model includes nothing foreign") {
+    CHECK(files_with("#include <(fmt|yaml-cpp|nlohmann|CLI)/", {"lib/model"}) == Files{});
+}
+
+TEST_CASE("the library prints nothing, ends nothing and asks neither the clock nor the environment") {
+    for (const char* forbidden :
+         {"std::cout", "std::cerr", "\\bf?printf\\(", "\\bexit\\(", "\\babort\\(", "\\bgetenv\\(", "system_clock",
+          "std::time\\(", "setlocale", "std::locale", "std::thread", "#include <thread>", "#include <iostream>"})
+        CHECK_MESSAGE(files_with(forbidden, {"lib"}) == Files{}, forbidden);
+}
+
+TEST_CASE("the core compiles with an older standard library") {
+    for (const char* forbidden : {"#include <format>", "<source_location>", "std::ranges::sort", "views::filter"})
+        CHECK_MESSAGE(files_with(forbidden, {"lib"}) == Files{}, forbidden);
+}
+
+TEST_CASE("tests lie where the code lies that they test") {
+    const Files others{"cases", "golden", "house", "cli", "fuzz", "bench"};
+    for (const auto& entry : fs::directory_iterator(source("tests"))) {
+        if (!entry.is_directory()) continue;
+        const std::string name = entry.path().filename().string();
+        CHECK_MESSAGE((others.contains(name) || fs::is_directory(source("lib/" + name))), name);
+    }
+}
+
+TEST_CASE("no file names a folder of one machine") {
+    const std::regex machine("(^|[\\s\"'(=])/(work|home|root|farm|tmp)/");
+    const auto any = [](const fs::path& path) { return path.extension() != ".pdf"; };
+    for (const fs::path& file : files_under({"lib", "cli", "tests", "rubrics", "samples", ".ci"}, any))
+        CHECK_MESSAGE(!std::regex_search(read(file), machine), relative(file));
+}
