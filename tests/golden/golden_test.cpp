@@ -24,7 +24,7 @@ std::vector<Sample> samples() {
             {"case-06", "cases/case-06.yaml"},
             {"yeniseysk", "municipalities/yeniseysk/submission.yaml"},
             {"exemplary", "exemplary/submission.yaml"},
-            {"region", "region"}};
+            {"region", "region --reviews region/reviews"}};
 }
 
 std::vector<Look> looks() {

@@ -28,14 +28,14 @@ std::vector<fs::path> files_under(std::initializer_list<std::string_view> folder
 
 bool is_code(const fs::path& path) { return path.extension() == ".cpp" || path.extension() == ".h"; }
 
-std::string relative(const fs::path& path) { return path.lexically_relative(source("")).generic_string(); }
+std::string repository_path(const fs::path& path) { return path.lexically_relative(source("")).generic_string(); }
 
 /// The files among `folders` in which `pattern` is found.
 std::set<std::string> files_with(const std::string& pattern, std::initializer_list<std::string_view> folders) {
     const std::regex expression(pattern);
     std::set<std::string> found;
     for (const fs::path& file : files_under(folders, is_code))
-        if (std::regex_search(read(file), expression)) found.insert(relative(file));
+        if (std::regex_search(read(file), expression)) found.insert(repository_path(file));
     return found;
 }
 
@@ -46,7 +46,7 @@ using Files = std::set<std::string>;
 TEST_CASE("no source file is longer than 300 lines") {
     for (const fs::path& file : files_under({"lib", "cli", "tests"}, is_code)) {
         const std::string text = read(file);
-        CHECK_MESSAGE(std::ranges::count(text, '\n') <= 300, relative(file));
+        CHECK_MESSAGE(std::ranges::count(text, '\n') <= 300, repository_path(file));
     }
     const std::string main = read(source("cli/main.cpp"));
     CHECK(std::ranges::count(main, '\n') <= 40);
@@ -90,5 +90,5 @@ TEST_CASE("no file names a folder of one machine") {
     const std::regex machine("(^|[\\s\"'(=])/(work|home|root|farm|tmp)/");
     const auto any = [](const fs::path& path) { return path.extension() != ".pdf"; };
     for (const fs::path& file : files_under({"lib", "cli", "tests", "rubrics", "samples", ".ci"}, any))
-        CHECK_MESSAGE(!std::regex_search(read(file), machine), relative(file));
+        CHECK_MESSAGE(!std::regex_search(read(file), machine), repository_path(file));
 }
