@@ -83,7 +83,7 @@ void add_submission(Page& page, const Evaluation& evaluation, const ReportOption
     const std::string who = submission_text(evaluation.submission, lang);
     if (evaluation.findings.empty()) {
         page.line({{evaluation.submission.file, Tone::code},
-                   {tell(lang, {": {} – замечаний нет", ": {} – no findings"}, who), Tone::good}});
+                   {tell(lang, {": {} — замечаний нет", ": {} — no findings"}, who), Tone::good}});
         return;
     }
     page.heading(2, evaluation.submission.file + ": " + who);

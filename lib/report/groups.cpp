@@ -11,9 +11,16 @@ void add_once(std::vector<T>& list, T value) {
     if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
 }
 
-bool same_spot(const Finding& one, const Finding& other) {
-    return one.check == other.check && one.outcome == other.outcome && one.document == other.document &&
-           one.mark == other.mark && one.effect == other.effect;
+bool has(const std::vector<int>& rows, int row) { return std::find(rows.begin(), rows.end(), row) != rows.end(); }
+
+/// Rows without a document (left empty) are told together even when their messages differ in a number.
+bool belongs(const FindingGroup& group, const Finding& finding) {
+    const Finding& first = *group.first;
+    const bool same_spot = first.check == finding.check && first.outcome == finding.outcome &&
+                           first.document == finding.document && first.mark == finding.mark &&
+                           first.effect == finding.effect;
+    const bool other_row = finding.document < 0 && !has(group.rows, finding.criterion);
+    return same_spot && (first.message == finding.message || other_row);
 }
 
 bool same_unchecked(const Finding& one, const Finding& other) {
@@ -27,7 +34,7 @@ std::vector<FindingGroup> failures(const Evaluation& evaluation) {
     for (const Finding& finding : evaluation.findings) {
         if (finding.outcome == Outcome::not_checked) continue;
         auto group = std::find_if(groups.begin(), groups.end(),
-                                  [&](const FindingGroup& known) { return same_spot(*known.first, finding); });
+                                  [&](const FindingGroup& known) { return belongs(known, finding); });
         if (group == groups.end()) group = groups.insert(groups.end(), FindingGroup{&finding, {}, true, 0});
         if (finding.criterion >= 0) add_once(group->rows, finding.criterion);
         if (finding.message != group->first->message) group->same_message = false;

@@ -20,6 +20,6 @@ std::string write(const Report& report, const ReportOptions& options) {
 }  // namespace
 
 const Reporter jsonl_reporter{
-    "jsonl", {"JSON по строкам: одно представление – одна строка", "JSON lines: one line a submission"}, write};
+    "jsonl", {"JSON по строкам: одно представление — одна строка", "JSON lines: one line a submission"}, write};
 
 }  // namespace merilo

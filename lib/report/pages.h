@@ -21,6 +21,12 @@ void add_unchecked(Page& page, const Evaluation& evaluation, Lang lang);
 enum class Detail { full, brief };
 void add_mendings(Page& page, const Evaluation& evaluation, std::size_t limit, Detail detail, Lang lang);
 
+/// «заявлено 2, подтверждено 1, возможно 2 из 2».
+std::string row_numbers(const Criterion& criterion, const Points& points, Lang lang);
+
+/// A failure with its place, price and mending, below the row it belongs to.
+void add_finding(Page& page, const Evaluation& evaluation, const Finding& finding, Lang lang);
+
 /// Price, effect and basis of a finding: «цена: 2 балла; ссылка ничего не подтверждает (по источнику)».
 std::string price_text(const Evaluation& evaluation, const Finding& finding, int points_at_stake, Lang lang);
 

@@ -17,11 +17,12 @@ bool has_company(const Evaluation& evaluation, const Finding& finding) {
            });
 }
 
-/// One finding of every check that is at fault here.
+/// One finding of every check that is at fault here; a link that only waits to be opened needs no mending.
 std::vector<const Finding*> one_of_each_check(const Evaluation& evaluation, const Mending& mending) {
     std::vector<const Finding*> result;
     for (const int index : mending.findings) {
         const Finding& finding = evaluation.findings[index];
+        if (finding.awaits_opening) continue;
         if (std::none_of(result.begin(), result.end(), [&](const Finding* f) { return f->check == finding.check; }))
             result.push_back(&finding);
     }
@@ -52,9 +53,33 @@ std::string price_text(const Evaluation& evaluation, const Finding& finding, int
     if (points_at_stake == 0) return effect;
     const std::string price = points_text(points_at_stake, lang);
     if (has_company(evaluation, finding))
-        return tell(lang, {"цена: {} вместе с другими замечаниями к документу; {}", "price: {} with this document's other findings; {}"}, price,
-                    effect);
+        return tell(lang, {"цена: {} вместе с другими замечаниями к документу; {}",
+                     "price: {} together with this document's other findings; {}"},
+                    price, effect);
     return tell(lang, {"цена: {}; {}", "price: {}; {}"}, price, effect);
+}
+
+std::string row_numbers(const Criterion& criterion, const Points& points, Lang lang) {
+    std::string text = tell(lang, {"заявлено {}, подтверждено {}, возможно {} из {}",
+                                   "claimed {}, confirmed {}, possible {} of {}"},
+                            points.claimed, points.confirmed, points.possible, points.max);
+    if (points.awarded) text += tell(lang, {", присуждено {}", ", awarded {}"}, *points.awarded);
+    if (criterion.basis == Basis::assumed)
+        text += tell(lang, {"; баллы позиции — допущение", "; the row's points are assumed"});
+    return text;
+}
+
+void add_finding(Page& page, const Evaluation& evaluation, const Finding& finding, Lang lang) {
+    const Tone tone = finding.severity == Severity::error ? Tone::error : Tone::warning;
+    std::string text = fmt::format(" [{}] ", finding.check);
+    if (finding.document >= 0) text += document_text(evaluation, finding.document, lang) + ". ";
+    page.line({{place_text(evaluation, finding.mark), Tone::code},
+               {": ", Tone::plain},
+               {std::string(label(finding, lang)), tone},
+               {text + finding.message.in(lang), Tone::plain}},
+              1);
+    page.line(price_text(evaluation, finding, finding.points_at_stake, lang), Tone::plain, 2);
+    page.line(tell(lang, {"Как исправить: {}", "How to mend: {}"}, finding.fix), Tone::plain, 2);
 }
 
 void add_unchecked(Page& page, const Evaluation& evaluation, Lang lang) {
@@ -64,7 +89,8 @@ void add_unchecked(Page& page, const Evaluation& evaluation, Lang lang) {
     for (const Unchecked& group : groups) {
         std::string text = ": ";
         if (group.first->document >= 0) text += document_text(evaluation, group.first->document, lang) + ". ";
-        for (const Said* message : group.messages) text += message->in(lang) + (message == group.messages.back() ? "" : "; ");
+        for (const Said* message : group.messages)
+            text += message->in(lang) + (message == group.messages.back() ? "" : "; ");
         if (!group.rows.empty())
             text += tell(lang, {" (позиции {})", " (rows {})"}, rows_text(evaluation.rubric(), group.rows));
         page.line({{place_text(evaluation, group.first->mark), Tone::code}, {text, Tone::plain}}, 1);
@@ -88,7 +114,7 @@ void add_mendings(Page& page, const Evaluation& evaluation, std::size_t limit, D
         page.line({{"+" + points_text(mending.points, lang), Tone::good}, {what, Tone::plain}}, 1);
         if (detail == Detail::full)
             for (const Finding* fault : faults)
-                page.line({{place_text(evaluation, fault->mark), Tone::code}, {": " + fault->fix.in(lang), Tone::plain}}, 2);
+                page.line({{place_text(evaluation, fault->mark), Tone::code}, {": " + fault->fix.in(lang)}}, 2);
     }
     if (evaluation.mendings.size() > limit)
         page.line(tell(lang, {"и ещё исправлений: {}", "and more to mend: {}"}, evaluation.mendings.size() - limit),

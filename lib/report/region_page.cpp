@@ -62,8 +62,8 @@ std::string group_title(const RankingGroup& group, Lang lang) {
 void add_ranking(Page& page, const Report& report, const RankingGroup& group, Lang lang) {
     page.heading(2, group_title(group, lang));
     page.line(tell(lang, {"Методика: {}", "Rubric: {}"}, rubric_text(*group.rubric, lang)));
-    page.line(group.by_awarded ? tell(lang, {"Места – по присуждённым баллам.", "Places are by awarded points."})
-                               : tell(lang, {"Места – по баллам, подтверждённым по форме: экспертные заключения есть "
+    page.line(group.by_awarded ? tell(lang, {"Места — по присуждённым баллам.", "Places are by awarded points."})
+                               : tell(lang, {"Места — по баллам, подтверждённым по форме: экспертные заключения есть "
                                              "не по всем представлениям.",
                                              "Places are by points confirmed by form: not every submission has a "
                                              "review."}));

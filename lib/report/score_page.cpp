@@ -56,29 +56,6 @@ bool lost_points(const CriterionResult& row) {
     return row.applicable && (row.points.confirmed < claimed || row.points.awarded.value_or(claimed) < claimed);
 }
 
-std::string row_numbers(const Criterion& criterion, const Points& points, Lang lang) {
-    std::string text = tell(lang, {"заявлено {}, подтверждено {}, возможно {} из {}",
-                                   "claimed {}, confirmed {}, possible {} of {}"},
-                            points.claimed, points.confirmed, points.possible, points.max);
-    if (points.awarded) text += tell(lang, {", присуждено {}", ", awarded {}"}, *points.awarded);
-    if (criterion.basis == Basis::assumed)
-        text += tell(lang, {"; баллы позиции – допущение", "; the row's points are assumed"});
-    return text;
-}
-
-void add_finding(Page& page, const Evaluation& evaluation, const Finding& finding, Lang lang) {
-    const Tone tone = finding.severity == Severity::error ? Tone::error : Tone::warning;
-    std::string text = fmt::format(" [{}] ", finding.check);
-    if (finding.document >= 0) text += document_text(evaluation, finding.document, lang) + ". ";
-    page.line({{place_text(evaluation, finding.mark), Tone::code},
-               {": ", Tone::plain},
-               {std::string(label(finding, lang)), tone},
-               {text + finding.message.in(lang), Tone::plain}},
-              1);
-    page.line(price_text(evaluation, finding, finding.points_at_stake, lang), Tone::plain, 2);
-    page.line(tell(lang, {"Как исправить: {}", "How to mend: {}"}, finding.fix), Tone::plain, 2);
-}
-
 /// Titles of the row's documents that nobody could check.
 std::string unchecked_documents(const Evaluation& evaluation, int criterion, Lang lang) {
     std::vector<int> documents;

@@ -47,7 +47,7 @@ std::vector<std::string> rubric_caveats(const Rubric& rubric, Lang lang) {
                                     "the source publishes no total: only the rubric's own rows are added up here"}));
     if (rubric.assumed() > 0)
         lines.push_back(tell(lang,
-                             {"из {} {} – допущение методики, в источнике не опубликованы",
+                             {"из {} {} — допущение методики, в источнике не опубликованы",
                               "of {}, {} rest on the rubric's assumption and are not published in the source"},
                              counted(rubric.published(), points_of_noun), rubric.assumed()));
     return lines;
@@ -57,8 +57,8 @@ std::vector<std::string> submission_caveats(const Evaluation& evaluation, Lang l
     std::vector<std::string> lines;
     if (evaluation.links_not_opened > 0)
         lines.push_back(tell(lang,
-                             {"не открыто ссылок: {} – балл за них не подтверждён",
-                              "links not opened: {} – points that rest on them are not confirmed"},
+                             {"не открыто ссылок: {} — балл за них не подтверждён",
+                              "links not opened: {} — points that rest on them are not confirmed"},
                              evaluation.links_not_opened));
     if (const auto& cycle = evaluation.submission.cycle; !cycle.empty()) {
         std::string stages;
@@ -116,11 +116,14 @@ std::string effect_text(const Effect& effect, bool on_citation, Lang lang) {
     return tell(lang, {"на балл не влияет", "no effect on points"});
 }
 
+std::string effect_with_basis(const Effect& effect, Basis basis, bool on_citation, Lang lang) {
+    return tell(lang, {"{} ({})", "{} ({})"}, effect_text(effect, on_citation, lang), title(basis));
+}
+
 std::string effect_with_basis(const Finding& finding, Lang lang) {
     if (finding.outcome != Outcome::fail && finding.effect.kind != Effect::Kind::notes)
         return tell(lang, {"балл не подтверждён, пока это не проверено", "not confirmed until this is checked"});
-    return tell(lang, {"{} ({})", "{} ({})"}, effect_text(finding.effect, finding.document >= 0, lang),
-                title(finding.basis));
+    return effect_with_basis(finding.effect, finding.basis, finding.document >= 0, lang);
 }
 
 std::string_view label(const Finding& finding, Lang lang) {

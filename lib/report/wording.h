@@ -59,6 +59,7 @@ std::string rows_text(const Rubric& rubric, const std::vector<int>& criteria);
 std::string effect_text(const Effect& effect, bool on_citation, Lang lang);
 
 /// «ссылка ничего не подтверждает (по источнику)».
+std::string effect_with_basis(const Effect& effect, Basis basis, bool on_citation, Lang lang);
 std::string effect_with_basis(const Finding& finding, Lang lang);
 
 /// «ошибка», «предупреждение», «не проверено».
