@@ -27,7 +27,7 @@ std::string message_text(const Evaluation& evaluation, const FindingGroup& group
 /// Rows that a group concerns; the row it stands under needs no mention when it is the only one.
 std::string rows_concerned(const Evaluation& evaluation, const FindingGroup& group, Lang lang) {
     if (group.rows.size() < 2) return {};
-    return tell(lang, {" (позиции {})", " (rows {})"}, rows_text(evaluation.rubric(), group.rows));
+    return " (" + rows_text(evaluation.rubric(), group.rows, lang) + ")";
 }
 
 void add_failure(Page& page, const Evaluation& evaluation, const FindingGroup& group, Lang lang) {
@@ -86,7 +86,7 @@ void add_submission(Page& page, const Evaluation& evaluation, const ReportOption
                    {tell(lang, {": {} — замечаний нет", ": {} — no findings"}, who), Tone::good}});
         return;
     }
-    page.heading(2, evaluation.submission.file + ": " + who);
+    page.heading(1, evaluation.submission.file + ": " + who);
     if (clean(evaluation)) page.line(tell(lang, {"Нарушений нет.", "No faults."}), Tone::good);
     if (!options.quiet) {
         add_failures(page, evaluation, lang);

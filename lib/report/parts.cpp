@@ -91,8 +91,7 @@ void add_unchecked(Page& page, const Evaluation& evaluation, Lang lang) {
         if (group.first->document >= 0) text += document_text(evaluation, group.first->document, lang) + ". ";
         for (const Said* message : group.messages)
             text += message->in(lang) + (message == group.messages.back() ? "" : "; ");
-        if (!group.rows.empty())
-            text += tell(lang, {" (позиции {})", " (rows {})"}, rows_text(evaluation.rubric(), group.rows));
+        if (!group.rows.empty()) text += " (" + rows_text(evaluation.rubric(), group.rows, lang) + ")";
         page.line({{place_text(evaluation, group.first->mark), Tone::code}, {text, Tone::plain}}, 1);
     }
 }
@@ -105,7 +104,7 @@ void add_mendings(Page& page, const Evaluation& evaluation, std::size_t limit, D
     for (const Mending& mending : evaluation.mendings) {
         if (shown++ == limit) break;
         const auto faults = one_of_each_check(evaluation, mending);
-        std::string what = " " + mended_thing(evaluation, mending, lang);
+        std::string what = " — " + mended_thing(evaluation, mending, lang);
         if (detail == Detail::brief) {
             what += ":";
             for (const Finding* fault : faults)

@@ -33,10 +33,24 @@ std::string place_of(const Standing& standing) {
     return fmt::format("{}–{}", standing.place_from, standing.place_to);
 }
 
+bool any_reviewed(const Report& report, const RankingGroup& group) {
+    return std::any_of(group.standings.begin(), group.standings.end(), [&](const Standing& standing) {
+        return report.evaluations[standing.evaluation].reviewed;
+    });
+}
+
+std::string ranked_by(const Report& report, const RankingGroup& group, Lang lang) {
+    if (group.by_awarded) return tell(lang, {"Места — по присуждённым баллам.", "Places are by awarded points."});
+    if (!any_reviewed(report, group))
+        return tell(lang, {"Места — по баллам, подтверждённым по форме: экспертных заключений нет.",
+                           "Places are by points confirmed by form: there are no reviews."});
+    return tell(lang, {"Места — по баллам, подтверждённым по форме: экспертные заключения есть не по всем представлениям.",
+                       "Places are by points confirmed by form: not every submission has a review."});
+}
+
 Table ranking_table(const Report& report, const RankingGroup& group, Lang lang) {
     const auto word = [lang](const Pair& pair) { return std::string(pair.in(lang)); };
-    bool reviewed = false;
-    for (const Standing& standing : group.standings) reviewed |= report.evaluations[standing.evaluation].reviewed;
+    const bool reviewed = any_reviewed(report, group);
     Table table{{{word({"Место", "Place"}), true}, {word({"Муниципалитет", "Municipality"}), false, true}}, {}};
     if (reviewed) table.columns.push_back({word({"Присуждено", "Awarded"}), true});
     for (const Pair& title : {Pair{"Подтверждено…возможно", "Confirmed…possible"}, Pair{"Заявлено", "Claimed"},
@@ -62,11 +76,7 @@ std::string group_title(const RankingGroup& group, Lang lang) {
 void add_ranking(Page& page, const Report& report, const RankingGroup& group, Lang lang) {
     page.heading(2, group_title(group, lang));
     page.line(tell(lang, {"Методика: {}", "Rubric: {}"}, rubric_text(*group.rubric, lang)));
-    page.line(group.by_awarded ? tell(lang, {"Места — по присуждённым баллам.", "Places are by awarded points."})
-                               : tell(lang, {"Места — по баллам, подтверждённым по форме: экспертные заключения есть "
-                                             "не по всем представлениям.",
-                                             "Places are by points confirmed by form: not every submission has a "
-                                             "review."}));
+    page.line(ranked_by(report, group, lang));
     add_caveats(page, rubric_caveats(*group.rubric, lang));
     page.table(ranking_table(report, group, lang));
 }

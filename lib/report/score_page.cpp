@@ -108,7 +108,7 @@ void add_unanswered(Page& page, const Evaluation& evaluation, Lang lang) {
     for (const int row : rows) points += evaluation.criteria[row].points.max;
     page.heading(2, tell(lang, {"Без ответа", "Without an answer"}));
     page.line(tell(lang, {"{} (до {}): {}", "{} (up to {}): {}"}, counted(static_cast<int>(rows.size()), rows_noun),
-                   counted(points, points_of_noun), rows_text(evaluation.rubric(), rows)),
+                   counted(points, points_of_noun), row_list(evaluation.rubric(), rows)),
               Tone::plain, 1);
 }
 

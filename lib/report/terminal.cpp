@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "report/pages.h"
 #include "report/reporters.h"
 #include "report/table.h"

@@ -91,10 +91,16 @@ std::string document_text(const Evaluation& evaluation, int document, Lang lang)
     return quoted(evaluation.submission.documents[document].title, lang);
 }
 
-std::string rows_text(const Rubric& rubric, const std::vector<int>& criteria) {
+std::string row_list(const Rubric& rubric, const std::vector<int>& criteria) {
     std::string text;
     for (const int criterion : criteria) text.append(text.empty() ? "" : ", ").append(rubric.criteria[criterion].number);
     return text;
+}
+
+std::string rows_text(const Rubric& rubric, const std::vector<int>& criteria, Lang lang) {
+    const std::string list = row_list(rubric, criteria);
+    if (criteria.size() == 1) return tell(lang, {"позиция {}", "row {}"}, list);
+    return tell(lang, {"позиции {}", "rows {}"}, list);
 }
 
 std::string effect_text(const Effect& effect, bool on_citation, Lang lang) {

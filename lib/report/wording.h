@@ -53,7 +53,10 @@ std::string quoted(std::string_view text, Lang lang);
 std::string document_text(const Evaluation& evaluation, int document, Lang lang);
 
 /// «1.1, 1.2»: numbers of rows.
-std::string rows_text(const Rubric& rubric, const std::vector<int>& criteria);
+std::string row_list(const Rubric& rubric, const std::vector<int>& criteria);
+
+/// «позиция 1.1», «позиции 1.1, 1.2».
+std::string rows_text(const Rubric& rubric, const std::vector<int>& criteria, Lang lang);
 
 /// What an effect does to points, in words. `on_citation`: it acts on one cited document, not on a row.
 std::string effect_text(const Effect& effect, bool on_citation, Lang lang);
