@@ -34,7 +34,10 @@ void read_words(const Document& document, const Lexicon& lexicon, DocumentFacts&
         facts.date = {facts.approval->date, facts.approval.origin};
     if (!facts.date) facts.year = title.year;
     facts.topics = std::move(title.topics);
+    for (const std::string& topic : facts.topics) facts.topic_titles.push_back(lexicon.title_of(Subject::topic, topic));
     facts.beneficiaries = std::move(title.beneficiaries);
+    for (const std::string& group : facts.beneficiaries)
+        facts.beneficiary_titles.push_back(lexicon.title_of(Subject::group, group));
     facts.event = std::move(title.event);
     facts.structure = std::move(title.structure);
 }

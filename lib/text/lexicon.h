@@ -5,11 +5,12 @@
 #include <vector>
 
 #include "text/pair.h"
+#include "text/words.h"
 
 namespace merilo {
 
 /// What a phrase of the lexicon speaks of.
-enum class Subject { kind, level, topic, group, structure, event };
+enum class Subject { kind, level, topic, group, structure };
 
 /// One entry («kind: plan», «topic: mentoring») with its title for people.
 struct LexiconEntry {
@@ -19,10 +20,10 @@ struct LexiconEntry {
 };
 
 /// Russian phrases by which a title tells what a document is. Phrases are compared by word stems; a phrase of
-/// several words must stand in the text in that order, one right after another.
+/// several words must stand in the text in that order, one right after another. Built once, then only read.
 class Lexicon {
 public:
-    /// `phrase` in plain Russian («план работы»). A word with `=` before it («=план») must be that very form.
+    /// `phrases` in plain Russian («план работы»). A word with `=` before it («=сош») must be that very form.
     void add(LexiconEntry entry, const std::vector<std::string>& phrases);
 
     /// A phrase found in a text.
@@ -32,22 +33,23 @@ public:
         int length;                 ///< words
     };
 
-    /// All hits of one subject, left to right; of hits that overlap only the longest (then the first added) stays.
-    std::vector<Hit> find(Subject subject, const std::vector<std::string>& words) const;
+    /// All hits of one subject, left to right; of hits that overlap the longest at the earliest word stays.
+    std::vector<Hit> find(Subject subject, const std::vector<Token>& words) const;
 
-    const std::vector<LexiconEntry>& entries() const { return entries_; }
-    /// Title of a topic or group for people; the name itself if it is unknown.
+    /// Title of an entry for people; the name itself if it is unknown.
     Said title_of(Subject subject, std::string_view name) const;
 
 private:
     struct Phrase {
-        int entry;
-        std::vector<std::string> words;  ///< stems, or exact folded forms
-        std::vector<bool> exact;
+        std::size_t entry;
+        std::vector<std::string> words;  ///< stems; exact forms keep their «=»
     };
+    bool stands_at(const Phrase& phrase, const std::vector<Token>& words, std::size_t at) const;
+    const Phrase* longest_at(Subject subject, const std::vector<Token>& words, std::size_t at) const;
+
     std::vector<LexiconEntry> entries_;
     std::vector<Phrase> phrases_;
-    std::unordered_map<std::string, std::vector<int>> by_first_;
+    std::unordered_map<std::string, std::vector<std::size_t>> by_first_;  ///< by the first word of a phrase
 };
 
 }  // namespace merilo

@@ -5,16 +5,23 @@
 
 namespace merilo {
 
-/// Lower case, composed (й, ё as one character), ё written as е: the form in which Russian text is compared.
+/// Canonically composed text: «й» typed as «и» with a breve becomes one character.
+std::string composed(std::string_view utf8);
+
+/// Lower case, ё written as е.
 std::string folded(std::string_view utf8);
 
-/// The stem of one folded Russian word («наставничества» -> «наставничеств»). Latin words come back unchanged.
-std::string stem(std::string_view folded_word);
+/// The stem of one folded Russian word («наставничества» -> «наставничеств»).
+std::string stem(const std::string& folded_word);
 
-/// The words of a text, folded, in order: runs of letters and digits; hyphens and quotes separate.
-std::vector<std::string> words_of(std::string_view utf8);
+/// A word of a text: a run of letters and digits, or the sign «№». Hyphens, quotes and points separate words.
+struct Token {
+    std::string form;  ///< lower case, ё written as е
+    std::string stem;
+    std::size_t begin, end;  ///< bytes of the text it was read from
+};
 
-/// The stems of the words of a text, in order.
-std::vector<std::string> stems_of(std::string_view utf8);
+/// The words of a composed text, in order.
+std::vector<Token> tokens_of(std::string_view composed_text);
 
 }  // namespace merilo

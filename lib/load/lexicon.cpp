@@ -1,0 +1,83 @@
+#include "load/lexicon.h"
+
+#include <algorithm>
+
+#include "load/reader.h"
+#include "load/shelf.h"
+#include "load/yaml.h"
+
+namespace merilo {
+namespace {
+
+constexpr Pair lexicon_word{"словарь заголовков", "lexicon"};
+constexpr Pair entry_word{"статья словаря", "lexicon entry"};
+constexpr Pair kind_word{"вид документа", "document kind"};
+constexpr Pair level_word{"признак уровня", "sign of a level"};
+constexpr Pair format_unknown{"формат словаря {} этой версии не знаком, знаком 1",
+                              "lexicon format {} is unknown to this version, which knows 1"};
+constexpr Pair not_shipped{"в программе нет словаря lexicon.yaml", "the program holds no lexicon.yaml"};
+
+std::vector<std::string> phrases_of(const Node& list, Complaints& complaints) {
+    std::vector<std::string> phrases;
+    for (const Node& item : list.items) phrases.push_back(MapReader::scalar(item, complaints));
+    return phrases;
+}
+
+/// A map from known names to lists of phrases.
+void read_names(MapReader& map, std::string_view key, Subject subject, const Pair& what,
+                const std::vector<std::string_view>& known, Lexicon& lexicon) {
+    map.required(key);
+    const Node* names = map.map(key);
+    if (!names) return;
+    for (const auto& [name, list] : names->entries) {
+        if (std::find(known.begin(), known.end(), name.text) == known.end())
+            map.complaints().unknown(name.mark, what, name.text, known);
+        lexicon.add({subject, name.text, {name.text, name.text}}, phrases_of(list, map.complaints()));
+    }
+}
+
+/// A map from free names to a title and a list of phrases.
+void read_titled(MapReader& map, std::string_view key, Subject subject, Lexicon& lexicon) {
+    map.required(key);
+    const Node* names = map.map(key);
+    if (!names) return;
+    for (const auto& [name, value] : names->entries) {
+        MapReader entry(value, entry_word, map.complaints());
+        LexiconEntry read{subject, name.text, entry.required_said("title")};
+        entry.required("words");
+        if (const Node* list = entry.list("words")) lexicon.add(std::move(read), phrases_of(*list, map.complaints()));
+        entry.finish();
+    }
+}
+
+}  // namespace
+
+Result<Lexicon> read_lexicon(std::string_view text, const std::string& file) {
+    const auto tree = read_yaml(text, file);
+    if (!tree) return tree.errors();
+    Complaints complaints(file, tree->text);
+    MapReader map(tree->root, lexicon_word, complaints);
+    Lexicon lexicon;
+    if (const auto format = map.required_integer("format"); format && *format != 1)
+        complaints.add(map.value("format")->mark, say(format_unknown, *format));
+    std::vector<std::string_view> levels = names<Level>();
+    levels.push_back("methodical-centre");
+    read_names(map, "kinds", Subject::kind, kind_word, names<Kind>(), lexicon);
+    read_names(map, "levels", Subject::level, level_word, levels, lexicon);
+    read_titled(map, "topics", Subject::topic, lexicon);
+    read_titled(map, "groups", Subject::group, lexicon);
+    map.required("structure");
+    if (const Node* list = map.list("structure"))
+        lexicon.add({Subject::structure, "structure", {}}, phrases_of(*list, complaints));
+    map.finish();
+    if (complaints.any()) return complaints.take();
+    return lexicon;
+}
+
+Result<Lexicon> shipped_lexicon() {
+    for (const auto& [name, text] : embedded_files())
+        if (name == "lexicon.yaml") return read_lexicon(text, "rubrics/lexicon.yaml");
+    return Error{{"rubrics/lexicon.yaml", {}, {}}, say(not_shipped), {}, Fault::ours};
+}
+
+}  // namespace merilo

@@ -1,0 +1,119 @@
+#include "text/dates.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "text/digits.h"
+
+namespace merilo {
+namespace {
+
+constexpr std::array<std::string_view, 12> months{"января", "февраля", "марта", "апреля", "мая", "июня",
+                                                  "июля", "августа", "сентября", "октября", "ноября", "декабря"};
+
+bool leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
+
+int days_in(int year, int month) {
+    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return month == 2 && leap(year) ? 29 : days[static_cast<std::size_t>(month - 1)];
+}
+
+/// «14.09.2021», «2021-09-14» at the cursor.
+std::optional<Date> numeric(Cursor& cursor) {
+    Cursor at = cursor;
+    const Number first = at.number();
+    const char separator = at.peek();
+    if (first.digits == 0 || (separator != '.' && separator != '-')) return std::nullopt;
+    at.skip(1);
+    const Number second = at.number();
+    if (second.digits == 0 || second.digits > 2 || at.peek() != separator) return std::nullopt;
+    at.skip(1);
+    const Number third = at.number();
+    const bool dotted_form = separator == '.' && first.digits <= 2 && third.digits == 4;
+    const bool iso_form = separator == '-' && first.digits == 4 && third.digits == 2;
+    const auto date = dotted_form ? make_date(third.value, second.value, first.value)
+                      : iso_form  ? make_date(first.value, second.value, third.value) : std::nullopt;
+    if (date) cursor = at;
+    return date;
+}
+
+/// «14» сентября 2021, 22 марта 2021г. at the cursor.
+std::optional<Date> worded(Cursor& cursor) {
+    Cursor at = cursor;
+    const Number day = at.number();
+    if (day.digits == 0 || day.digits > 2) return std::nullopt;
+    at.skip_any({"»", "\"", "”", "“", " ", "\u00A0"});
+    for (std::size_t month = 0; month < months.size(); ++month) {
+        if (!at.skip_text(months[month])) continue;
+        at.skip_any({" ", "\u00A0"});
+        const Number year = at.number();
+        const auto date = year.digits == 4 ? make_date(year.value, static_cast<int>(month) + 1, day.value) : std::nullopt;
+        if (date) cursor = at;
+        return date;
+    }
+    return std::nullopt;
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+    return text;
+}
+
+}  // namespace
+
+std::optional<Date> make_date(int year, int month, int day) {
+    if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > days_in(year, month)) return std::nullopt;
+    return Date{year, month, day};
+}
+
+std::optional<Date> parse_date(std::string_view text) {
+    Cursor cursor(trimmed(text));
+    const auto date = numeric(cursor);
+    return date && cursor.at_end() ? date : std::nullopt;
+}
+
+std::optional<Date> find_date(std::string_view text, std::size_t from, std::size_t* end) {
+    for (std::size_t i = from; i < text.size(); ++i) {
+        const bool digit = is_digit(text[i]);
+        if (!digit || (i > 0 && is_digit(text[i - 1]))) continue;
+        Cursor cursor(text, i);
+        auto date = numeric(cursor);
+        if (!date) date = worded(cursor);
+        if (!date || is_digit(cursor.peek())) continue;
+        if (end) *end = cursor.offset();
+        return date;
+    }
+    return std::nullopt;
+}
+
+std::optional<YearSpan> parse_years(std::string_view text) {
+    Cursor cursor(trimmed(text));
+    const auto span = year_span(cursor);
+    return span && cursor.at_end() ? span : std::nullopt;
+}
+
+std::string iso(const Date& date) {
+    char text[16];
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", date.year % 10000, date.month % 100, date.day % 100);
+    return text;
+}
+
+std::string dotted(const Date& date) {
+    char text[16];
+    std::snprintf(text, sizeof text, "%02d.%02d.%04d", date.day % 100, date.month % 100, date.year % 10000);
+    return text;
+}
+
+Date plus_years(Date date, int years) {
+    date.year += years;
+    date.day = std::min(date.day, days_in(date.year, date.month));
+    return date;
+}
+
+std::string text_of(const YearSpan& span) {
+    return span.from == span.to ? std::to_string(span.from) : std::to_string(span.from) + "–" + std::to_string(span.to);
+}
+
+}  // namespace merilo

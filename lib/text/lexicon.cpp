@@ -1,0 +1,70 @@
+#include "text/lexicon.h"
+
+namespace merilo {
+namespace {
+
+/// The words of a phrase in the form they are compared in. «=» binds to the word that follows it.
+std::vector<std::string> compared(const std::string& phrase) {
+    const std::string text = composed(phrase);
+    std::vector<std::string> words;
+    for (const Token& token : tokens_of(text)) {
+        const bool exact = token.begin > 0 && text[token.begin - 1] == '=';
+        words.push_back(exact ? "=" + token.form : token.stem);
+    }
+    return words;
+}
+
+bool matches(const std::string& word, const Token& token) {
+    return word[0] == '=' ? std::string_view(word).substr(1) == token.form : word == token.stem;
+}
+
+}  // namespace
+
+void Lexicon::add(LexiconEntry entry, const std::vector<std::string>& phrases) {
+    for (const std::string& phrase : phrases) {
+        std::vector<std::string> words = compared(phrase);
+        if (words.empty()) continue;
+        by_first_[words.front()].push_back(phrases_.size());
+        phrases_.push_back({entries_.size(), std::move(words)});
+    }
+    entries_.push_back(std::move(entry));
+}
+
+bool Lexicon::stands_at(const Phrase& phrase, const std::vector<Token>& words, std::size_t at) const {
+    if (at + phrase.words.size() > words.size()) return false;
+    for (std::size_t i = 0; i < phrase.words.size(); ++i)
+        if (!matches(phrase.words[i], words[at + i])) return false;
+    return true;
+}
+
+const Lexicon::Phrase* Lexicon::longest_at(Subject subject, const std::vector<Token>& words, std::size_t at) const {
+    const Phrase* longest = nullptr;
+    for (const std::string& key : {words[at].stem, "=" + words[at].form}) {
+        const auto found = by_first_.find(key);
+        if (found == by_first_.end()) continue;
+        for (const std::size_t index : found->second) {
+            const Phrase& phrase = phrases_[index];
+            if (entries_[phrase.entry].subject != subject || !stands_at(phrase, words, at)) continue;
+            if (!longest || phrase.words.size() > longest->words.size()) longest = &phrase;
+        }
+    }
+    return longest;
+}
+
+std::vector<Lexicon::Hit> Lexicon::find(Subject subject, const std::vector<Token>& words) const {
+    std::vector<Hit> hits;
+    for (std::size_t at = 0; at < words.size();) {
+        const Phrase* phrase = longest_at(subject, words, at);
+        if (phrase) hits.push_back({&entries_[phrase->entry], static_cast<int>(at), static_cast<int>(phrase->words.size())});
+        at += phrase ? phrase->words.size() : 1;
+    }
+    return hits;
+}
+
+Said Lexicon::title_of(Subject subject, std::string_view name) const {
+    for (const LexiconEntry& entry : entries_)
+        if (entry.subject == subject && entry.name == name) return entry.title;
+    return {std::string(name), std::string(name)};
+}
+
+}  // namespace merilo

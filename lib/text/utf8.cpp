@@ -1,0 +1,93 @@
+#include "text/utf8.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+
+namespace merilo {
+namespace {
+
+constexpr std::string_view replacement = "\uFFFD";
+
+/// One character and the bytes it takes. Bytes that are no character count one at a time.
+struct Character {
+    utf8proc_int32_t code;
+    std::size_t bytes;
+};
+
+Character first_of(std::string_view text) {
+    utf8proc_int32_t code = 0;
+    const auto size = static_cast<utf8proc_ssize_t>(text.size());
+    const auto bytes = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), size, &code);
+    return bytes > 0 ? Character{code, static_cast<std::size_t>(bytes)} : Character{-1, 1};
+}
+
+int width_of(utf8proc_int32_t code) { return code < 0 ? 1 : utf8proc_charwidth(code); }
+
+/// Controls, and the marks that turn the direction of writing: both can make a line show what it does not say.
+bool steers_the_screen(utf8proc_int32_t code) {
+    if (code < 0x20) return code != '\t';
+    return (code >= 0x7F && code < 0xA0) || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+bool plain_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
+}  // namespace
+
+std::optional<std::size_t> invalid_utf8(std::string_view bytes) {
+    for (std::size_t i = 0; i < bytes.size();) {
+        if (static_cast<signed char>(bytes[i]) >= 0) {
+            ++i;
+            continue;
+        }
+        const Character next = first_of(bytes.substr(i));
+        if (next.code < 0) return i;
+        i += next.bytes;
+    }
+    return std::nullopt;
+}
+
+int characters(std::string_view utf8) {
+    return static_cast<int>(std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+int display_width(std::string_view utf8) {
+    int width = 0;
+    while (!utf8.empty()) {
+        const Character next = first_of(utf8);
+        width += width_of(next.code);
+        utf8.remove_prefix(next.bytes);
+    }
+    return width;
+}
+
+std::string shortened(std::string_view utf8, int cells) {
+    if (static_cast<int>(utf8.size()) <= cells || display_width(utf8) <= cells) return std::string(utf8);
+    int width = 0;
+    std::size_t end = 0;
+    while (end < utf8.size()) {
+        const Character next = first_of(utf8.substr(end));
+        if (width + width_of(next.code) > cells - 1) break;
+        width += width_of(next.code);
+        end += next.bytes;
+    }
+    return std::string(utf8.substr(0, end)) + "…";
+}
+
+std::string printable(std::string_view utf8) {
+    if (plain_ascii(utf8)) return std::string(utf8);
+    std::string result;
+    result.reserve(utf8.size());
+    while (!utf8.empty()) {
+        const Character next = first_of(utf8);
+        if (next.code == '\n' || next.code == '\r') result += ' ';
+        else if (next.code < 0 || steers_the_screen(next.code)) result += replacement;
+        else result += utf8.substr(0, next.bytes);
+        utf8.remove_prefix(next.bytes);
+    }
+    return result;
+}
+
+}  // namespace merilo
