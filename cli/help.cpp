@@ -65,7 +65,8 @@ std::string help_of_group(std::string_view group, Lang lang) {
         if (command.name.starts_with(group))
             rows.emplace_back(joined(command.name, command.arguments.in(lang)), command.about.in(lang));
     text += table(rows) + "\n" + std::string(options_head.in(lang)) + "\n";
-    rows = {{"--help", std::string(help_about.in(lang))}, {"--version", std::string(version_about.in(lang))}};
+    rows = {{"--help", std::string(help_about.in(lang))}};
+    if (group.empty()) rows.emplace_back("--version", version_about.in(lang));
     return text + table(rows) + "\n" + std::string(codes.in(lang));
 }
 
