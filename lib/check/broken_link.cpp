@@ -9,8 +9,8 @@ Verdict look(const CitationView& view) {
     switch (view.facts.reach) {
         case Reach::missing:
             return at(view.document.address_mark,
-                      fail(say({"Файла «{}» нет рядом с представлением", "There is no file “{}” beside the submission"},
-                               shown(view.document.file))));
+                      fail(say({"Файла {} нет рядом с представлением", "There is no file {} beside the submission"},
+                               quoted(view.document.file))));
         case Reach::not_opened:
             return at(view.document.address_mark,
                       not_checked(say({"Ссылку ещё никто не открывал: {}", "Nobody has opened this link yet: {}"},

@@ -7,9 +7,9 @@ namespace {
 
 Verdict look(const CitationView& view) {
     if (view.facts.reach != Reach::no_address) return pass();
-    return fail(say({"Документ «{}» назван, но ссылки на него нет",
-                     "The document “{}” is named, but there is no link to it"},
-                    shown(view.document.title)));
+    return fail(say({"Документ {} назван, но ссылки на него нет",
+                     "The document {} is named, but there is no link to it"},
+                    quoted(view.document.title)));
 }
 
 }  // namespace

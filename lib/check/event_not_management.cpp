@@ -10,12 +10,12 @@ Verdict look(const CitationView& view) {
     const auto& event = view.facts.event;
     if (kind ? *kind != Kind::news : !event) return declared();
     if (!event)
-        return fail(say({"Представлена новость о событии, а не документ: «{}»",
-                         "What is handed in is news of an event, not a document: “{}”"},
-                        shown(view.document.title)));
-    return fail(say({"Представлено событие («{}»), а не управленческий документ: «{}»",
-                     "What is handed in is an event (“{}”), not a document of management: “{}”"},
-                    shown(*event), shown(view.document.title)));
+        return fail(say({"Представлена новость о событии, а не документ: {}",
+                         "What is handed in is news of an event, not a document: {}"},
+                        quoted(view.document.title)));
+    return fail(say({"Представлено событие ({}), а не управленческий документ: {}",
+                     "What is handed in is an event ({}), not a document of management: {}"},
+                    quoted(*event), quoted(view.document.title)));
 }
 
 }  // namespace

@@ -14,8 +14,8 @@ Verdict look_at(const CitationView& view, const Pair& whose, bool number, bool d
     static constexpr Pair neither{"номера и даты", "number and date"}, no_number{"номера", "number"},
         no_date{"даты", "date"};
     const Pair& missing = number ? no_date : date ? no_number : neither;
-    return at(view.document.mark, fail(say({"У {} нет {}: «{}»", "{} without its {}: “{}”"}, whose, missing,
-                                           shown(view.document.title))));
+    return at(view.document.mark, fail(say({"У {} нет {}: {}", "{} without its {}: {}"}, whose, missing,
+                                           quoted(view.document.title))));
 }
 
 Verdict look(const CitationView& view) {

@@ -1,16 +1,19 @@
 // Flags a row that has no answer at all. An answer that claims 0 is an answer: the municipality has looked at the
 // row and says so. Rows that can only take points away, and rows outside a declared cycle, need none.
 #include "check/check.h"
+#include "text/plural.h"
 
 namespace merilo {
 namespace {
 
+constexpr Noun points{"балл", "балла", "баллов", "point", "points"};
+
 Verdict look(const AnswerView& view) {
     if (view.criterion.best() == 0) return not_applicable();
     if (view.answer) return pass();
-    return fail(say({"По позиции нет ответа; за неё можно получить баллов: {}",
-                     "The row has no answer; it can earn points: {}"},
-                    view.criterion.best()));
+    return fail(say({"По позиции нет ответа; за неё можно получить {}",
+                     "The row has no answer; it can earn {}"},
+                    counted(view.criterion.best(), points)));
 }
 
 }  // namespace

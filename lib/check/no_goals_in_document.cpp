@@ -1,5 +1,5 @@
-// Flags, in rows about goals, an act whose title says that it approves a structure, a staff or a composition: there
-// are no goals in such an act. Any other document is not judged by its title: only its text can tell.
+// Flags an act cited for goals whose title says that it approves a structure, a staff or a composition: there are no
+// goals in such an act. Any other document is not judged by its title: only its text can tell.
 #include "check/shared.h"
 
 namespace merilo {
@@ -7,9 +7,9 @@ namespace {
 
 Verdict look(const CitationView& view) {
     if (view.section.stage != Stage::goals || !view.facts.structure) return not_applicable();
-    return fail(say({"В документе нет целей, судя по названию («{}»): «{}»",
-                     "By its title there are no goals in the document (“{}”): “{}”"},
-                    shown(*view.facts.structure), shown(view.document.title)));
+    return fail(say({"В документе нет целей, судя по названию ({}): {}",
+                     "By its title there are no goals in the document ({}): {}"},
+                    quoted(*view.facts.structure), quoted(view.document.title)));
 }
 
 }  // namespace

@@ -36,9 +36,9 @@ std::optional<Date> latest_of(const Case& whole, const Answer& answer) {
 Verdict look_at(const AnswerView& view, const Citation& goals) {
     const std::string& title = view.whole.document_of(goals).title;
     if (proves_goals_of_this_cycle(view.whole, goals))
-        return fail(say({"Новыми названы прежние цели: «{}» подтверждает и цели этого цикла",
-                         "The goals called new are the old ones: “{}” proves the goals of this cycle too"},
-                        shown(title)));
+        return fail(say({"Новыми названы прежние цели: {} подтверждает и цели этого цикла",
+                         "The goals called new are the old ones: {} proves the goals of this cycle too"},
+                        quoted(title)));
     const auto& date = view.whole.facts_of(goals).date;
     const auto analysed = latest_of(view.whole, *view.answer);
     if (date && analysed && *date < *analysed)

@@ -18,17 +18,17 @@ Verdict look_at_act(const CitationView& view, const ApprovalDemand& demand) {
     const Approval& approval = *view.facts.approval;
     if (std::find(demand.acts.begin(), demand.acts.end(), approval.act) != demand.acts.end()) {
         if (approval.date || !approval.number.empty()) return sound(view.facts.approval.origin);
-        return not_checked(say({"Акт утверждения назван, но номер и дата не заполнены: «{}»",
-                                "The approving act is named, but its number and date are blank: “{}”"},
-                               shown(view.document.title)));
+        return not_checked(say({"Акт утверждения назван, но номер и дата не заполнены: {}",
+                                "The approving act is named, but its number and date are blank: {}"},
+                               quoted(view.document.title)));
     }
     if (approval.date)
         return not_checked(say({"Документ утверждён {}, {}: решает эксперт. Принимается утверждение: {}",
                                 "The document was approved {}, {}: an expert decides. Accepted is an approval: {}"},
                                title(approval.act), dotted(*approval.date), titles(demand.acts)));
-    return fail(say({"Документ «{}» не утверждён; принимается утверждение: {}",
-                     "The document “{}” is not approved; accepted is an approval: {}"},
-                    shown(view.document.title), titles(demand.acts)));
+    return fail(say({"Документ {} не утверждён; принимается утверждение: {}",
+                     "The document {} is not approved; accepted is an approval: {}"},
+                    quoted(view.document.title), titles(demand.acts)));
 }
 
 Verdict look(const CitationView& view) {
@@ -38,9 +38,9 @@ Verdict look(const CitationView& view) {
     if (approves_itself(facts)) return sound(std::min({facts.kind.origin, facts.number.origin, facts.date.origin}));
     if (facts.approval) return at(view.document.mark, look_at_act(view, *demand));
     return at(view.document.mark,
-              not_checked(say({"Не указано, чем утверждён документ «{}»: назовите акт, его номер и дату (approval)",
-                               "What approved “{}” is not stated: name the act, its number and date (approval)"},
-                              shown(view.document.title))));
+              not_checked(say({"Не указано, чем утверждён документ {}: назовите акт, его номер и дату (approval)",
+                               "What approved {} is not stated: name the act, its number and date (approval)"},
+                              quoted(view.document.title))));
 }
 
 }  // namespace

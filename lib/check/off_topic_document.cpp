@@ -21,9 +21,9 @@ Verdict look(const CitationView& view) {
     if (named.empty() || any_belongs(named, wanted)) return declared();
     const Said topics = view.facts.topic_titles.empty() ? Said{named.front(), named.front()}
                                                         : joined(view.facts.topic_titles);
-    return fail(say({"Название документа говорит о другом направлении ({}): «{}»",
-                     "The document's title speaks of another direction ({}): “{}”"},
-                    topics, shown(view.document.title)));
+    return fail(say({"Название документа говорит о другом направлении ({}): {}",
+                     "The document's title speaks of another direction ({}): {}"},
+                    topics, quoted(view.document.title)));
 }
 
 }  // namespace

@@ -13,15 +13,15 @@ Verdict look(const CitationView& view) {
     const auto& level = view.facts.issued_by;
     if (!level)
         return at(view.document.mark,
-                  not_checked(say({"Не указано, не вышестоящего ли уровня документ «{}» (issued_by)",
-                                   "It is not stated whether the document “{}” comes from a higher level (issued_by)"},
-                                  shown(view.document.title))));
+                  not_checked(say({"Не указано, не вышестоящего ли уровня документ {} (issued_by)",
+                                   "It is not stated whether the document {} comes from a higher level (issued_by)"},
+                                  quoted(view.document.title))));
     if (!std::all_of(allowed.begin(), allowed.end(), [&](Level one) { return higher(*level, one); }))
         return sound(level.origin);
     return at(view.document.mark,
-              fail(say({"Уровень документа «{}»: {}; принимается: {} (общее правило 1)",
-                        "Level of the document “{}”: {}; accepted: {} (general rule 1)"},
-                       shown(view.document.title), title(*level), titles(allowed))));
+              fail(say({"Уровень документа {}: {}; принимается: {} (общее правило 1)",
+                        "Level of the document {}: {}; accepted: {} (general rule 1)"},
+                       quoted(view.document.title), title(*level), titles(allowed))));
 }
 
 }  // namespace

@@ -2,18 +2,21 @@
 // Every such citation is flagged, in each row. «#page=5» in the address counts as pages; a document known to have
 // one page needs none. One document for many rows is fine as such, as long as each row names its pages.
 #include "check/shared.h"
+#include "text/plural.h"
 
 namespace merilo {
 namespace {
+
+constexpr Noun rows{"позицию", "позиции", "позиций", "row", "rows"};  // «подтверждает …»
 
 Verdict look(const CitationView& view) {
     const DocumentFacts& facts = view.facts;
     if (facts.identity.empty()) return not_applicable();
     const bool pages_named = !view.citation.pages.empty() || !facts.fragment_pages.empty() || facts.page_count == 1;
     if (pages_named || facts.cited_in.size() < 2) return pass();
-    return fail(say({"Одна и та же ссылка без страниц; позиций с этим документом: {}",
-                     "The same link without pages; rows that cite this document: {}"},
-                    facts.cited_in.size()));
+    return fail(say({"Страницы не указаны, а эта ссылка подтверждает {}",
+                     "No pages are named, while this link is to prove {}"},
+                    counted(static_cast<long long>(facts.cited_in.size()), rows)));
 }
 
 }  // namespace

@@ -13,14 +13,14 @@ Verdict look(const CitationView& view) {
     const auto& level = view.facts.issued_by;
     if (!level)
         return at(view.document.mark,
-                  not_checked(say({"Не указано, какого уровня документ «{}» (issued_by)",
-                                   "It is not stated at which level the document “{}” was issued (issued_by)"},
-                                  shown(view.document.title))));
+                  not_checked(say({"Не указано, какого уровня документ {} (issued_by)",
+                                   "It is not stated at which level the document {} was issued (issued_by)"},
+                                  quoted(view.document.title))));
     if (!std::all_of(allowed.begin(), allowed.end(), [&](Level one) { return higher(one, *level); }))
         return sound(level.origin);
     return at(view.document.mark,
-              fail(say({"Уровень документа «{}»: {}; принимается: {}", "Level of the document “{}”: {}; accepted: {}"},
-                       shown(view.document.title), title(*level), titles(allowed))));
+              fail(say({"Уровень документа {}: {}; принимается: {}", "Level of the document {}: {}; accepted: {}"},
+                       quoted(view.document.title), title(*level), titles(allowed))));
 }
 
 }  // namespace

@@ -3,10 +3,24 @@
 #include "text/utf8.h"
 
 namespace merilo {
+namespace {
+
+std::string replaced(std::string text, std::string_view what, std::string_view with) {
+    for (std::size_t at = text.find(what); at != text.npos; at = text.find(what, at + with.size()))
+        text.replace(at, what.size(), with);
+    return text;
+}
+
+}  // namespace
 
 std::string shown(std::string_view outside) {
     constexpr int cells = 120;
     return shortened(printable(outside), cells);
+}
+
+Said quoted(std::string_view outside) {
+    const std::string text = shown(outside);
+    return {"«" + replaced(replaced(text, "«", "„"), "»", "“") + "»", "“" + text + "”"};
 }
 
 const std::string& address_of(const Document& document) {

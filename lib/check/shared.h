@@ -10,6 +10,9 @@ namespace merilo {
 /// Text from outside, made safe and short enough to stand in a message.
 std::string shown(std::string_view outside);
 
+/// The same in the quotation marks of each language; in Russian the inner ones are „ “.
+Said quoted(std::string_view outside);
+
 /// The address as the submission writes it: a web address, else a file; empty without either.
 const std::string& address_of(const Document& document);
 

@@ -3,14 +3,18 @@
 // document known by its year alone, the last day of that year is taken, the kindest reading.
 #include "check/shared.h"
 #include "text/dates.h"
+#include "text/plural.h"
 
 namespace merilo {
 namespace {
 
+constexpr Noun age{"года", "лет", "лет", "year", "years"};  // «не старше …»
+
 Verdict too_old(const CitationView& view, const Said& when, int years) {
-    return fail(say({"Документ «{}» ({}) устарел: на {} принимаются документы не старше указанного срока, лет: {}",
-                     "The document “{}” ({}) is stale: on {} the oldest accepted age in years is {}"},
-                    shown(view.document.title), when, dotted(view.whole.submission.reference_date()), years));
+    return fail(say({"Документ {} ({}) устарел: на {} принимаются документы не старше {}",
+                     "The document {} ({}) is stale: on {} documents older than {} are not accepted"},
+                    quoted(view.document.title), when, dotted(view.whole.submission.reference_date()),
+                    counted(years, age)));
 }
 
 Verdict look_at_age(const CitationView& view, int years) {
@@ -24,9 +28,9 @@ Verdict look_at_age(const CitationView& view, int years) {
         if (plus_years(Date{*facts.year, 12, 31}, years) >= today) return declared();
         return too_old(view, say({"{} год", "year {}"}, *facts.year), years);
     }
-    return not_checked(say({"Дата документа «{}» не указана: назовите дату (date) или срок действия (valid)",
-                            "The document “{}” is not dated: state its date (date) or validity (valid)"},
-                           shown(view.document.title)));
+    return not_checked(say({"Дата документа {} не указана: назовите дату (date) или срок действия (valid)",
+                            "The document {} is not dated: state its date (date) or validity (valid)"},
+                           quoted(view.document.title)));
 }
 
 Verdict look(const CitationView& view) {
@@ -37,9 +41,9 @@ Verdict look(const CitationView& view) {
     if (valid && valid->covers(period)) return sound(valid.origin);
     if (valid && valid->to < period)
         return at(view.document.mark,
-                  fail(say({"Срок действия документа «{}» истёк: {}, а оценивается {} год",
-                            "The document “{}” has expired: {}, while the year assessed is {}"},
-                           shown(view.document.title), text_of(*valid), period)));
+                  fail(say({"Срок действия документа {} истёк: {}, а оценивается {} год",
+                            "The document {} has expired: {}, while the year assessed is {}"},
+                           quoted(view.document.title), text_of(*valid), period)));
     return at(view.document.mark, look_at_age(view, limit->number));
 }
 

@@ -9,8 +9,8 @@ Verdict look(const CitationView& view) {
     if (view.facts.reach == Reach::no_address) return not_applicable();
     if (view.facts.reach != Reach::malformed) return pass();
     return at(view.document.address_mark,
-              fail(say({"Адрес «{}» нельзя открыть: мешает «{}»", "The address “{}” cannot be opened because of “{}”"},
-                       shown(address_of(view.document)), shown(view.facts.malformed_because))));
+              fail(say({"Адрес {} нельзя открыть: мешает {}", "The address {} cannot be opened because of {}"},
+                       quoted(address_of(view.document)), quoted(view.facts.malformed_because))));
 }
 
 }  // namespace

@@ -13,14 +13,14 @@ Verdict look(const CitationView& view) {
     if (accepted.empty() || (!kind && view.facts.event)) return not_applicable();
     if (!kind)
         return at(view.document.mark,
-                  not_checked(say({"По названию «{}» не видно, что это за документ: укажите его вид (kind)",
-                                   "The title “{}” does not tell what the document is: state its kind (kind)"},
-                                  shown(view.document.title))));
+                  not_checked(say({"По названию {} не видно, что это за документ: укажите его вид (kind)",
+                                   "The title {} does not tell what the document is: state its kind (kind)"},
+                                  quoted(view.document.title))));
     if (*kind == Kind::news) return not_applicable();
     if (std::find(accepted.begin(), accepted.end(), *kind) != accepted.end()) return sound(kind.origin);
-    return fail(say({"Представлен документ вида «{}» («{}»); принимается: {}",
-                     "The document handed in is: {} (“{}”); accepted: {}"},
-                    title(*kind), shown(view.document.title), titles(accepted)));
+    return fail(say({"Представлен документ вида «{}» ({}); принимается: {}",
+                     "The document handed in is: {} ({}); accepted: {}"},
+                    title(*kind), quoted(view.document.title), titles(accepted)));
 }
 
 }  // namespace

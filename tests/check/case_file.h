@@ -90,8 +90,9 @@ inline CaseFile read_case_file(const std::filesystem::path& path) {
 
 /// Every case file, by name.
 inline std::vector<CaseFile> all_case_files() {
+    const std::filesystem::path folder = std::filesystem::path(MERILO_SOURCE_DIR) / "tests/cases";
     std::vector<std::filesystem::path> paths;
-    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(MERILO_SOURCE_DIR) / "tests/cases"))
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
         if (entry.path().extension() == ".md" && entry.path().filename() != "README.md") paths.push_back(entry.path());
     std::sort(paths.begin(), paths.end());
     std::vector<CaseFile> files;
