@@ -12,49 +12,41 @@ constexpr Noun errors_noun{"ошибка", "ошибки", "ошибок", "erro
 constexpr Noun warnings_noun{"предупреждение", "предупреждения", "предупреждений", "warning", "warnings"};
 constexpr Noun notes_noun{"заметка", "заметки", "заметок", "note", "notes"};
 
-Tone tone_of(const Finding& finding) {
-    if (finding.severity == Severity::error) return Tone::error;
-    return finding.severity == Severity::warning ? Tone::warning : Tone::faint;
-}
-
-std::string message_text(const Evaluation& evaluation, const FindingGroup& group, Lang lang) {
+/// The message, or for rows whose messages differ in a number the check's title; then the rows concerned.
+std::string group_text(const Evaluation& evaluation, const FindingGroup& group, Lang lang) {
     const Finding& finding = *group.first;
-    std::string text;
-    if (finding.document >= 0) text = document_text(evaluation, finding.document, lang) + ". ";
-    return text + (group.same_message ? finding.message.in(lang) : check_title(finding.check, lang));
-}
-
-/// Rows that a group concerns; the row it stands under needs no mention when it is the only one.
-std::string rows_concerned(const Evaluation& evaluation, const FindingGroup& group, Lang lang) {
-    if (group.rows.size() < 2) return {};
-    return " (" + rows_text(evaluation.rubric(), group.rows, lang) + ")";
+    if (!group.same_message)
+        return check_title(finding.check, lang) + ": " + row_list(evaluation.rubric(), group.rows);
+    const std::string message = message_text(evaluation, finding, lang);
+    if (group.rows.size() < 2) return message;
+    return message + " (" + rows_text(evaluation.rubric(), group.rows, lang) + ")";
 }
 
 void add_failure(Page& page, const Evaluation& evaluation, const FindingGroup& group, Lang lang) {
     const Finding& finding = *group.first;
-    page.line({{place_text(evaluation, finding.mark), Tone::code},
-               {": ", Tone::plain},
-               {std::string(label(finding, lang)), tone_of(finding)},
-               {fmt::format(" [{}] ", finding.check), Tone::faint},
-               {message_text(evaluation, group, lang) + rows_concerned(evaluation, group, lang), Tone::plain}},
-              1);
+    add_finding_line(page, evaluation, finding, group_text(evaluation, group, lang), lang);
     page.line(tell(lang, {"Как исправить: {}", "How to mend: {}"}, finding.fix), Tone::plain, 2);
     page.line(price_text(evaluation, finding, group.points_at_stake, lang), Tone::plain, 2);
 }
 
-/// Failures row by row, each row under its title; those of the whole submission come first.
+/// Failures row by row, each row under its title; what concerns many rows and no document comes last.
 void add_failures(Page& page, const Evaluation& evaluation, Lang lang) {
+    const auto groups = failures(evaluation);
+    const auto shared = [](const FindingGroup& group) { return group.first->document < 0 && group.rows.size() > 1; };
     int row = -1;
-    for (const FindingGroup& group : failures(evaluation)) {
-        if (group.first->criterion != row) {
+    for (const FindingGroup& group : groups) {
+        if (shared(group)) continue;
+        if (group.first->criterion != row && group.first->criterion >= 0) {
             row = group.first->criterion;
-            if (row >= 0) {
-                const Criterion& criterion = evaluation.rubric().criteria[row];
-                page.heading(3, criterion.number + " " + criterion.title.in(lang));
-            }
+            const Criterion& criterion = evaluation.rubric().criteria[row];
+            page.heading(3, criterion.number + " " + criterion.title.in(lang));
         }
         add_failure(page, evaluation, group, lang);
     }
+    if (std::any_of(groups.begin(), groups.end(), shared))
+        page.heading(3, tell(lang, {"Сразу в нескольких позициях", "In several rows at once"}));
+    for (const FindingGroup& group : groups)
+        if (shared(group)) add_failure(page, evaluation, group, lang);
 }
 
 std::string summary(const Evaluation& evaluation, Lang lang) {

@@ -27,6 +27,9 @@ std::string row_numbers(const Criterion& criterion, const Points& points, Lang l
 /// A failure with its place, price and mending, below the row it belongs to.
 void add_finding(Page& page, const Evaluation& evaluation, const Finding& finding, Lang lang);
 
+/// Its first line alone: place, severity, check; then `text`.
+void add_finding_line(Page& page, const Evaluation& evaluation, const Finding& finding, std::string text, Lang lang);
+
 /// Price, effect and basis of a finding: «цена: 2 балла; ссылка ничего не подтверждает (по источнику)».
 std::string price_text(const Evaluation& evaluation, const Finding& finding, int points_at_stake, Lang lang);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "check/shared.h"
 #include "report/groups.h"
 #include "report/pages.h"
 #include "report/wording.h"
@@ -33,7 +34,33 @@ std::string mended_thing(const Evaluation& evaluation, const Mending& mending, L
     if (mending.document >= 0) return document_text(evaluation, mending.document, lang);
     if (mending.criterion < 0) return tell(lang, {"представление в целом", "the submission as a whole"});
     const Criterion& row = evaluation.rubric().criteria[mending.criterion];
-    return tell(lang, {"позиция {} {}", "row {} {}"}, row.number, quoted(row.title.in(lang), lang));
+    return tell(lang, {"позиция {} {}", "row {} {}"}, row.number, quoted(row.title.in(lang)).in(lang));
+}
+
+/// Rows left empty are told together: filling them in is work of its own, not the mending of a fault.
+bool only_unanswered(const Evaluation& evaluation, const Mending& mending) {
+    return mending.document < 0 && mending.criterion >= 0 && !evaluation.criteria[mending.criterion].answered;
+}
+
+void add_mending(Page& page, const Evaluation& evaluation, const Mending& mending, Detail detail, Lang lang) {
+    const auto faults = one_of_each_check(evaluation, mending);
+    std::string what = " — " + mended_thing(evaluation, mending, lang);
+    if (detail == Detail::brief)
+        for (const Finding* fault : faults)
+            what += (fault == faults.front() ? ": " : "; ") + check_title(fault->check, lang);
+    page.line({{"+" + points_text(mending.points, lang), Tone::good}, {what, Tone::plain}}, 1);
+    if (detail == Detail::brief) return;
+    for (const Finding* fault : faults)
+        page.line({{place_text(evaluation, fault->mark), Tone::code}, {": " + fault->fix.in(lang)}}, 2);
+}
+
+void add_unanswered(Page& page, const Evaluation& evaluation, const std::vector<int>& rows, Lang lang) {
+    int points = 0;
+    for (const int row : rows) points += evaluation.criteria[row].points.max;
+    page.line(tell(lang, {"без ответа: {} (до {}): {}", "without an answer: {} (up to {}): {}"},
+                   counted(static_cast<int>(rows.size()), rows_noun), counted(points, points_of_noun),
+                   row_list(evaluation.rubric(), rows)),
+              Tone::plain, 1);
 }
 
 }  // namespace
@@ -52,6 +79,7 @@ std::string price_text(const Evaluation& evaluation, const Finding& finding, int
     const std::string effect = effect_with_basis(finding, lang);
     if (points_at_stake == 0) return effect;
     const std::string price = points_text(points_at_stake, lang);
+    if (finding.effect.kind == Effect::Kind::notes) return tell(lang, {"цена: {}", "price: {}"}, price);
     if (has_company(evaluation, finding))
         return tell(lang, {"цена: {} вместе с другими замечаниями к документу; {}",
                      "price: {} together with this document's other findings; {}"},
@@ -69,17 +97,21 @@ std::string row_numbers(const Criterion& criterion, const Points& points, Lang l
     return text;
 }
 
-void add_finding(Page& page, const Evaluation& evaluation, const Finding& finding, Lang lang) {
-    const Tone tone = finding.severity == Severity::error ? Tone::error : Tone::warning;
-    std::string text = fmt::format(" [{}] ", finding.check);
-    if (finding.document >= 0) text += document_text(evaluation, finding.document, lang) + ". ";
+void add_finding_line(Page& page, const Evaluation& evaluation, const Finding& finding, std::string text, Lang lang) {
+    Tone tone = finding.severity == Severity::error ? Tone::error : Tone::warning;
+    if (finding.severity == Severity::note) tone = Tone::faint;
     page.line({{place_text(evaluation, finding.mark), Tone::code},
                {": ", Tone::plain},
                {std::string(label(finding, lang)), tone},
-               {text + finding.message.in(lang), Tone::plain}},
+               {fmt::format(" [{}] ", finding.check), Tone::faint},
+               {std::move(text), Tone::plain}},
               1);
-    page.line(price_text(evaluation, finding, finding.points_at_stake, lang), Tone::plain, 2);
+}
+
+void add_finding(Page& page, const Evaluation& evaluation, const Finding& finding, Lang lang) {
+    add_finding_line(page, evaluation, finding, message_text(evaluation, finding, lang), lang);
     page.line(tell(lang, {"Как исправить: {}", "How to mend: {}"}, finding.fix), Tone::plain, 2);
+    page.line(price_text(evaluation, finding, finding.points_at_stake, lang), Tone::plain, 2);
 }
 
 void add_unchecked(Page& page, const Evaluation& evaluation, Lang lang) {
@@ -87,37 +119,27 @@ void add_unchecked(Page& page, const Evaluation& evaluation, Lang lang) {
     if (groups.empty()) return;
     page.heading(2, tell(lang, {"Что не проверено (это не нарушение)", "What was not checked (not a fault)"}));
     for (const Unchecked& group : groups) {
-        std::string text = ": ";
-        if (group.first->document >= 0) text += document_text(evaluation, group.first->document, lang) + ". ";
+        std::string text = ": " + message_text(evaluation, *group.first, lang);
         for (const Said* message : group.messages)
-            text += message->in(lang) + (message == group.messages.back() ? "" : "; ");
+            if (*message != group.first->message) text += "; " + message->in(lang);
         if (!group.rows.empty()) text += " (" + rows_text(evaluation.rubric(), group.rows, lang) + ")";
         page.line({{place_text(evaluation, group.first->mark), Tone::code}, {text, Tone::plain}}, 1);
     }
 }
 
 void add_mendings(Page& page, const Evaluation& evaluation, std::size_t limit, Detail detail, Lang lang) {
-    if (evaluation.mendings.empty()) return;
+    std::vector<const Mending*> mendings;
+    for (const Mending& mending : evaluation.mendings)
+        if (!only_unanswered(evaluation, mending)) mendings.push_back(&mending);
+    const std::vector<int> empty_rows = unanswered(evaluation);
+    if (mendings.empty() && empty_rows.empty()) return;
     const std::string title = tell(lang, {"Что исправить в первую очередь", "What to mend first"});
     detail == Detail::full ? page.heading(2, title) : page.line(title + ":");
-    std::size_t shown = 0;
-    for (const Mending& mending : evaluation.mendings) {
-        if (shown++ == limit) break;
-        const auto faults = one_of_each_check(evaluation, mending);
-        std::string what = " — " + mended_thing(evaluation, mending, lang);
-        if (detail == Detail::brief) {
-            what += ":";
-            for (const Finding* fault : faults)
-                what += (fault == faults.front() ? " " : "; ") + check_title(fault->check, lang);
-        }
-        page.line({{"+" + points_text(mending.points, lang), Tone::good}, {what, Tone::plain}}, 1);
-        if (detail == Detail::full)
-            for (const Finding* fault : faults)
-                page.line({{place_text(evaluation, fault->mark), Tone::code}, {": " + fault->fix.in(lang)}}, 2);
-    }
-    if (evaluation.mendings.size() > limit)
-        page.line(tell(lang, {"и ещё исправлений: {}", "and more to mend: {}"}, evaluation.mendings.size() - limit),
-                  Tone::faint, 1);
+    for (std::size_t i = 0; i < std::min(limit, mendings.size()); ++i)
+        add_mending(page, evaluation, *mendings[i], detail, lang);
+    if (mendings.size() > limit)
+        page.line(tell(lang, {"и ещё исправлений: {}", "and more to mend: {}"}, mendings.size() - limit), Tone::faint, 1);
+    if (!empty_rows.empty()) add_unanswered(page, evaluation, empty_rows, lang);
 }
 
 }  // namespace merilo

@@ -69,52 +69,60 @@ std::string unchecked_documents(const Evaluation& evaluation, int criterion, Lan
     return text;
 }
 
+/// What has been told in full already: the same said of another row needs only its place and a reference.
+using Told = std::vector<const Finding*>;
+
+void add_reason(Page& page, const Evaluation& evaluation, const Finding& finding, Told& told, Lang lang) {
+    const auto same = [&](const Finding* other) {
+        return other->check == finding.check && other->document == finding.document && other->message == finding.message;
+    };
+    const auto earlier = std::find_if(told.begin(), told.end(), same);
+    if (finding.document < 0 || earlier == told.end()) {
+        told.push_back(&finding);
+        return add_finding(page, evaluation, finding, lang);
+    }
+    const std::string document = document_text(evaluation, finding.document, lang);
+    const std::string& row = evaluation.rubric().criteria[(*earlier)->criterion].number;
+    add_finding_line(page, evaluation, finding, tell(lang, {"{}: см. {}", "{}: see {}"}, document, row), lang);
+}
+
 /// Reasons for one row; without findings the steps of the arithmetic are the reason.
-void add_row(Page& page, const Evaluation& evaluation, int index, Lang lang) {
+void add_row(Page& page, const Evaluation& evaluation, int index, Told& told, Lang lang) {
     const Criterion& criterion = evaluation.rubric().criteria[index];
     const CriterionResult& row = evaluation.criteria[index];
     page.heading(3, fmt::format("{} {} ({})", criterion.number, criterion.title.in(lang), criterion.id));
     page.line(row_numbers(criterion, row.points, lang), Tone::plain, 1);
-    bool told = false;
+    bool explained = false;
     for (const Finding& finding : evaluation.findings) {
         if (finding.criterion != index || finding.outcome == Outcome::not_checked) continue;
         if (finding.effect.kind == Effect::Kind::notes && finding.points_at_stake == 0) continue;
-        add_finding(page, evaluation, finding, lang);
-        told = true;
+        add_reason(page, evaluation, finding, told, lang);
+        explained = true;
     }
     if (const std::string documents = unchecked_documents(evaluation, index, lang); !documents.empty()) {
         page.line(tell(lang, {"не проверено: {}", "not checked: {}"}, documents), Tone::faint, 1);
-        told = true;
+        explained = true;
     }
-    if (!told || row.points.awarded)
+    if (!explained || row.points.awarded)
         for (const Said& step : row.why) page.line(step.in(lang), Tone::plain, 1);
 }
 
 void add_lost_rows(Page& page, const Evaluation& evaluation, Lang lang) {
     bool any = false;
+    Told told;
     for (std::size_t i = 0; i < evaluation.criteria.size(); ++i) {
         if (!lost_points(evaluation.criteria[i])) continue;
         if (!any) page.heading(2, tell(lang, {"Где потеряны баллы", "Where points were lost"}));
         any = true;
-        add_row(page, evaluation, static_cast<int>(i), lang);
+        add_row(page, evaluation, static_cast<int>(i), told, lang);
     }
     if (!any) page.line(tell(lang, {"Всё заявленное подтверждено.", "Everything claimed is confirmed."}), Tone::good);
 }
 
-void add_unanswered(Page& page, const Evaluation& evaluation, Lang lang) {
-    const std::vector<int> rows = unanswered(evaluation);
-    if (rows.empty()) return;
-    int points = 0;
-    for (const int row : rows) points += evaluation.criteria[row].points.max;
-    page.heading(2, tell(lang, {"Без ответа", "Without an answer"}));
-    page.line(tell(lang, {"{} (до {}): {}", "{} (up to {}): {}"}, counted(static_cast<int>(rows.size()), rows_noun),
-                   counted(points, points_of_noun), row_list(evaluation.rubric(), rows)),
-              Tone::plain, 1);
-}
-
 void add_other_notes(Page& page, const Evaluation& evaluation, Lang lang) {
     const auto count = std::count_if(evaluation.findings.begin(), evaluation.findings.end(), [](const Finding& finding) {
-        return finding.outcome == Outcome::fail && finding.effect.kind == Effect::Kind::notes;
+        return finding.outcome == Outcome::fail && finding.effect.kind == Effect::Kind::notes &&
+               finding.points_at_stake == 0;
     });
     if (count == 0) return;
     page.heading(2, tell(lang, {"Прочее", "Other"}));
@@ -139,7 +147,6 @@ Page score_page(const Evaluation& evaluation, const ReportOptions& options) {
     add_sections(page, evaluation, lang);
     add_lost_rows(page, evaluation, lang);
     add_unchecked(page, evaluation, lang);
-    add_unanswered(page, evaluation, lang);
     add_other_notes(page, evaluation, lang);
     add_mendings(page, evaluation, evaluation.mendings.size(), Detail::full, lang);
     return page;

@@ -1,6 +1,7 @@
 #include "report/wording.h"
 
 #include "check/all_checks.h"
+#include "check/shared.h"
 
 namespace merilo {
 
@@ -85,10 +86,15 @@ std::string place_text(const Evaluation& evaluation, const Mark& mark) {
     return fmt::format("{}:{}:{}", evaluation.submission.file, mark.line, mark.column);
 }
 
-std::string quoted(std::string_view text, Lang lang) { return tell(lang, {"«{}»", "“{}”"}, text); }
-
 std::string document_text(const Evaluation& evaluation, int document, Lang lang) {
-    return quoted(evaluation.submission.documents[document].title, lang);
+    return quoted(evaluation.submission.documents[document].title).in(lang);
+}
+
+std::string message_text(const Evaluation& evaluation, const Finding& finding, Lang lang) {
+    const std::string& message = finding.message.in(lang);
+    if (finding.document < 0) return message;
+    const std::string document = document_text(evaluation, finding.document, lang);
+    return message.find(document) == std::string::npos ? document + ". " + message : message;
 }
 
 std::string row_list(const Rubric& rubric, const std::vector<int>& criteria) {
@@ -109,8 +115,7 @@ std::string effect_text(const Effect& effect, bool on_citation, Lang lang) {
             if (on_citation) return tell(lang, {"ссылка ничего не подтверждает", "this citation proves nothing"});
             return tell(lang, {"балл не засчитывается", "no points are counted"});
         case Effect::Kind::withholds:
-            return tell(lang, {"балл возможен, но не подтверждён, пока замечание не устранено или не рассмотрено экспертом",
-                               "points stay possible, not confirmed, until this is mended or judged by an expert"});
+            return tell(lang, {"балл остаётся возможным, но не подтверждается", "points stay possible, not confirmed"});
         case Effect::Kind::caps:
             if (on_citation)
                 return tell(lang, {"ссылка подтверждает не больше чем {}", "this citation proves at most {}"},

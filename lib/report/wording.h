@@ -46,11 +46,11 @@ std::string submission_text(const Submission& submission, Lang lang);
 /// «region.yaml:12:5».
 std::string place_text(const Evaluation& evaluation, const Mark& mark);
 
-/// A text from outside in the language's quotation marks.
-std::string quoted(std::string_view text, Lang lang);
-
-/// The document's title in quotation marks.
+/// The document's title in the language's quotation marks.
 std::string document_text(const Evaluation& evaluation, int document, Lang lang);
+
+/// The finding's message; the document is named before it unless the message names it itself.
+std::string message_text(const Evaluation& evaluation, const Finding& finding, Lang lang);
 
 /// «1.1, 1.2»: numbers of rows.
 std::string row_list(const Rubric& rubric, const std::vector<int>& criteria);
