@@ -61,7 +61,7 @@ void read_place(const Submission& submission, const Document& document, const Lo
     if (!document.file.empty()) {
         const std::string path = tidy_path(document.file);
         facts.identity = "file:" + path;
-        facts.shape = AddressShape::file;
+        facts.shape = is_archive(path) ? AddressShape::archive : AddressShape::file;
         facts.reach = files.present(submission.file, path) ? Reach::present : Reach::missing;
     } else if (!document.url.empty()) {
         Address address = read_address(document.url);

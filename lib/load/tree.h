@@ -1,11 +1,12 @@
 #pragma once
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "model/result.h"
 
 namespace merilo {
+
+struct Entry;
 
 /// A value of a YAML or JSON file with its place. Scalars are text as written: «010», «no» and «2.40» stay so.
 struct Node {
@@ -16,9 +17,14 @@ struct Node {
     Mark mark;                   ///< of a null: its key's
     std::string text;            ///< of a scalar
     std::vector<Node> items;                           ///< of a list
-    std::vector<std::pair<Node, Node>> entries;        ///< of a map, in order; keys are scalars; repeats are kept
+    std::vector<Entry> entries;  ///< of a map, in order; keys are scalars; repeats are kept
 
     const Node* find(std::string_view key) const;  ///< the first entry with that key, or null
+};
+
+/// One «key: value» of a map.
+struct Entry {
+    Node key, value;
 };
 
 /// A whole file: its root value and its text, for showing lines.

@@ -186,7 +186,7 @@ private:
             if (node.type != Node::Type::scalar) throw Refusal{node.mark, say(yaml_text::key_not_text)};
             frame.key = std::move(node);
         } else {
-            frame.node.entries.emplace_back(std::move(*frame.key), std::move(node));
+            frame.node.entries.push_back({std::move(*frame.key), std::move(node)});
             frame.key.reset();
         }
     }

@@ -74,7 +74,7 @@ bool ends_in(std::string_view path, const std::array<std::string_view, N>& endin
 AddressShape shape_of(std::string_view path, std::string_view query) {
     const std::string low = lowered(path);
     if (ends_in(low, document_endings)) return AddressShape::file;
-    if (ends_in(low, archive_endings)) return AddressShape::archive;
+    if (is_archive(low)) return AddressShape::archive;
     const bool home = path.empty() || low == "/index.html" || low == "/index.php" || low == "/index.htm";
     return home && query.empty() ? AddressShape::site_root : AddressShape::page;
 }
@@ -86,6 +86,8 @@ Address spoiled(std::string_view by) {
 }
 
 }  // namespace
+
+bool is_archive(std::string_view path) { return ends_in(lowered(path), archive_endings); }
 
 Address read_address(std::string_view written) {
     const AddressParts parts = take_apart(written);

@@ -19,6 +19,9 @@ struct Address {
     AddressShape shape = AddressShape::none;
 };
 
+/// Whether a path ends in the name of an archive («….zip»): several documents in one file.
+bool is_archive(std::string_view path);
+
 /// Reads what stands in `url:`. Spaces around are ignored; an address without a scheme is taken as http.
 Address read_address(std::string_view written);
 
