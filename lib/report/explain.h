@@ -19,7 +19,7 @@ std::string why(const Evaluation& evaluation, int criterion, Lang lang);
 /// A whole rubric, for methodologists.
 std::string show_rubric(const Rubric& rubric, Lang lang, int width);
 
-/// A table of rubrics with their totals.
+/// Every rubric by name, with its extent and what to know of its total.
 std::string list_rubrics(std::span<const Rubric* const> rubrics, Lang lang, int width);
 
 /// Every error as «path:line:column: message», its source line and a caret under the character meant.

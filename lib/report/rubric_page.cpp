@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "check/shared.h"
 #include "report/explain.h"
 #include "report/page.h"
 #include "report/rubric_parts.h"
@@ -10,15 +11,18 @@ namespace merilo {
 
 namespace {
 
+/// «30 позиций, до 39 баллов».
+std::string extent_text(const Rubric& rubric, Lang lang) {
+    return tell(lang, {"{}, до {}", "{}, up to {}"}, counted(static_cast<int>(rubric.criteria.size()), rows_noun),
+                counted(rubric.published(), points_of_noun));
+}
+
 void add_head(Page& page, const Rubric& rubric, Lang lang) {
     page.heading(1, rubric_text(rubric, lang));
     page.line(rubric.name(), Tone::code);
     page.line(tell(lang, {"Уровень: {}", "Level: {}"}, title(rubric.level)));
-    page.line(tell(lang, {"Источник: {}, «{}»", "Source: {}, “{}”"}, rubric.source.file, rubric.source.section));
-    page.line(tell(lang, {"По позициям методики: {}, до {}", "The rubric's rows: {}, up to {}"},
-                   counted(static_cast<int>(rubric.criteria.size()), rows_noun),
-                   counted(rubric.published(), points_of_noun)),
-              Tone::strong);
+    page.line(tell(lang, {"Источник: {}, {}", "Source: {}, {}"}, rubric.source.file, quoted(rubric.source.section)));
+    page.line(extent_text(rubric, lang), Tone::strong);
     for (const std::string& caveat : rubric_caveats(rubric, lang)) page.line(caveat, Tone::plain, 1);
     for (const About& about : rubric.about) {
         page.heading(2, about.title.in(lang));
@@ -77,12 +81,6 @@ void add_section(Page& page, const Rubric& rubric, const Section& section, Lang 
     for (const int row : section.criteria) add_row(page, rubric, rubric.criteria[row], common, lang);
 }
 
-std::string total_cell(const Rubric& rubric, Lang lang) {
-    if (!rubric.total) return tell(lang, {"{} (итог не опубликован)", "{} (no published total)"}, rubric.published());
-    if (rubric.undisclosed.value_or(0) == 0) return std::to_string(*rubric.total);
-    return tell(lang, {"{} из {}", "{} of {}"}, rubric.published(), *rubric.total);
-}
-
 }  // namespace
 
 std::string show_rubric(const Rubric& rubric, Lang lang, int width) {
@@ -95,18 +93,13 @@ std::string show_rubric(const Rubric& rubric, Lang lang, int width) {
 }
 
 std::string list_rubrics(std::span<const Rubric* const> rubrics, Lang lang, int width) {
-    const auto word = [lang](const Pair& pair) { return std::string(pair.in(lang)); };
-    Table table{{{word({"Методика", "Rubric"})},
-                 {word({"Название", "Title"}), false, true},
-                 {word({"Позиций", "Rows"}), true},
-                 {word({"Баллов", "Points"}), true},
-                 {word({"Из них допущение", "Assumed"}), true}},
-                {}};
-    for (const Rubric* rubric : rubrics)
-        table.rows.push_back({rubric->name(), rubric->title.in(lang), std::to_string(rubric->criteria.size()),
-                              total_cell(*rubric, lang), std::to_string(rubric->assumed())});
     Page page;
-    page.table(std::move(table));
+    for (const Rubric* rubric : rubrics) {
+        page.line(rubric->name(), Tone::strong);
+        page.line(rubric->title.in(lang), Tone::plain, 1);
+        page.line(extent_text(*rubric, lang), Tone::plain, 1);
+        for (const std::string& caveat : rubric_caveats(*rubric, lang)) page.line(caveat, Tone::plain, 1);
+    }
     return terminal_text(page, width, false);
 }
 

@@ -52,8 +52,20 @@ void add_sections(Page& page, const Evaluation& evaluation, Lang lang) {
 }
 
 bool lost_points(const CriterionResult& row) {
-    const int claimed = row.points.claimed;
-    return row.applicable && (row.points.confirmed < claimed || row.points.awarded.value_or(claimed) < claimed);
+    return row.applicable && row.points.awarded.value_or(row.points.confirmed) < row.points.claimed;
+}
+
+/// Nothing is wrong with the row's evidence and nothing unchecked: what is missing is an expert's word alone.
+bool awaits_expert(const Evaluation& evaluation, int index) {
+    const CriterionResult& row = evaluation.criteria[index];
+    if (row.points.awarded || row.points.possible < row.points.claimed) return false;
+    const auto& levels = evaluation.rubric().criteria[index].levels;
+    const bool judged = std::any_of(levels.begin(), levels.end(), [&](const ScoreLevel& level) {
+        return level.needs == Needs::judgement && level.points <= row.points.claimed;
+    });
+    return judged && std::none_of(evaluation.findings.begin(), evaluation.findings.end(), [&](const Finding& finding) {
+        return finding.criterion == index && finding.effect.kind != Effect::Kind::notes;
+    });
 }
 
 /// Titles of the row's documents that nobody could check.
@@ -107,16 +119,36 @@ void add_row(Page& page, const Evaluation& evaluation, int index, Told& told, La
         for (const Said& step : row.why) page.line(step.in(lang), Tone::plain, 1);
 }
 
-void add_lost_rows(Page& page, const Evaluation& evaluation, Lang lang) {
+void add_awaiting(Page& page, const Evaluation& evaluation, Lang lang) {
     bool any = false;
+    for (std::size_t i = 0; i < evaluation.criteria.size(); ++i) {
+        const CriterionResult& row = evaluation.criteria[i];
+        if (!lost_points(row) || !awaits_expert(evaluation, static_cast<int>(i))) continue;
+        if (!any) page.heading(2, tell(lang, {"Ждут решения эксперта (это не нарушение)", "Awaiting an expert (not a fault)"}));
+        any = true;
+        const Criterion& criterion = evaluation.rubric().criteria[i];
+        page.line(tell(lang, {"{} {}: подтверждено {}, возможно {} из {}", "{} {}: confirmed {}, possible {} of {}"},
+                       criterion.number, criterion.title, row.points.confirmed, row.points.possible, row.points.max),
+                  Tone::plain, 1);
+    }
+}
+
+void add_lost_rows(Page& page, const Evaluation& evaluation, Lang lang) {
+    bool any = false, all_confirmed = true;
     Told told;
     for (std::size_t i = 0; i < evaluation.criteria.size(); ++i) {
         if (!lost_points(evaluation.criteria[i])) continue;
+        all_confirmed = false;
+        if (awaits_expert(evaluation, static_cast<int>(i))) continue;
         if (!any) page.heading(2, tell(lang, {"Где потеряны баллы", "Where points were lost"}));
         any = true;
         add_row(page, evaluation, static_cast<int>(i), told, lang);
     }
-    if (!any) page.line(tell(lang, {"Всё заявленное подтверждено.", "Everything claimed is confirmed."}), Tone::good);
+    if (!all_confirmed) return;
+    page.line(evaluation.points.awarded
+                  ? tell(lang, {"Всё заявленное присуждено.", "Everything claimed is awarded."})
+                  : tell(lang, {"Всё заявленное подтверждено.", "Everything claimed is confirmed."}),
+              Tone::good);
 }
 
 void add_other_notes(Page& page, const Evaluation& evaluation, Lang lang) {
@@ -146,6 +178,7 @@ Page score_page(const Evaluation& evaluation, const ReportOptions& options) {
     if (options.quiet) return page;
     add_sections(page, evaluation, lang);
     add_lost_rows(page, evaluation, lang);
+    add_awaiting(page, evaluation, lang);
     add_unchecked(page, evaluation, lang);
     add_other_notes(page, evaluation, lang);
     add_mendings(page, evaluation, evaluation.mendings.size(), Detail::full, lang);

@@ -73,7 +73,7 @@ std::vector<std::string> submission_caveats(const Evaluation& evaluation, Lang l
 }
 
 std::string rubric_text(const Rubric& rubric, Lang lang) {
-    return tell(lang, {"«{}», редакция {}", "“{}”, edition {}"}, rubric.title, rubric.edition);
+    return tell(lang, {"{}, редакция {}", "{}, edition {}"}, quoted(rubric.title.in(lang)), rubric.edition);
 }
 
 std::string submission_text(const Submission& submission, Lang lang) {

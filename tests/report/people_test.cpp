@@ -145,3 +145,31 @@ TEST_CASE("markdown says the same and lets nothing inject") {
     report.evaluations.push_back(sample::evaluation("село Второе", 1));
     CHECK(has(sample::written("markdown", report), "| Место | Муниципалитет |"));
 }
+
+TEST_CASE("a row that only awaits an expert is no loss, and an award settles it") {
+    Report report = sample::report();
+    Evaluation& e = report.evaluations[0];
+    e.findings.pop_back();
+    const std::string open = sample::written("terminal", report);
+    CHECK(has(open, "Ждут решения эксперта"));
+    CHECK(has(open, "1.2 Наличие целей: подтверждено 0, возможно 2 из 2"));
+    e.reviewed = true;
+    e.expert = "И. И. Иванов";
+    e.points.awarded = 2;
+    for (CriterionResult& row : e.criteria) row.points.awarded = row.points.claimed;
+    const std::string settled = sample::written("terminal", report);
+    CHECK(has(settled, "Присуждено 2 из 4 (эксперт: И. И. Иванов)"));
+    CHECK(has(settled, "Присуждено  Макс."));
+    CHECK_FALSE(has(settled, "Ждут решения эксперта"));
+}
+
+TEST_CASE("rows left empty are told together and kept apart from faults") {
+    Report report = sample::report();
+    Finding empty = sample::finding("missing-answer", 2, -1, Outcome::fail, Effect::Kind::notes);
+    empty.points_at_stake = 1;
+    report.evaluations[0].findings.push_back(empty);
+    report.evaluations[0].mendings.push_back({-1, 2, 1, {2}});
+    const std::string text = sample::written("terminal", report);
+    CHECK_FALSE(has(text, "позиция 2.1"));
+    CHECK(has(text, "без ответа: 1 позиция (до 1 балла): 2.1"));
+}
