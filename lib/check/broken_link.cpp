@@ -13,7 +13,7 @@ Verdict look(const CitationView& view) {
                                quoted(view.document.file))));
         case Reach::not_opened:
             return at(view.document.address_mark,
-                      not_checked(say({"Ссылку ещё никто не открывал: {}", "Nobody has opened this link yet: {}"},
+                      not_opened(say({"Ссылку ещё никто не открывал: {}", "Nobody has opened this link yet: {}"},
                                       shown(view.document.url))));
         case Reach::present: return pass();
         case Reach::no_address:

@@ -18,7 +18,7 @@ Verdict look(const CitationView& view) {
         case AddressShape::page:
             if (facts.reach != Reach::not_opened) return pass();
             return at(view.document.address_mark,
-                      not_checked(say({"По адресу не видно, документ это или раздел сайта: {}",
+                      not_opened(say({"По адресу не видно, документ это или раздел сайта: {}",
                                        "The address does not tell a document from a section of a site: {}"},
                                       shown(view.document.url))));
         case AddressShape::file:

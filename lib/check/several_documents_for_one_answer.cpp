@@ -16,7 +16,7 @@ Verdict look(const CitationView& view) {
         case AddressShape::page:
             if (view.facts.reach != Reach::not_opened) return pass();
             return at(view.document.address_mark,
-                      not_checked(say({"Пока страница не открыта, не видно, один ли за ней документ: {}",
+                      not_opened(say({"Пока страница не открыта, не видно, один ли за ней документ: {}",
                                        "Until the page is opened, nobody knows if there is one document behind it: {}"},
                                       shown(address_of(view.document)))));
         case AddressShape::file: return pass();
