@@ -7,6 +7,8 @@
 #include "commands.h"
 #include "exit_code.h"
 #include "output.h"
+#include "report/explain.h"
+#include "terminal.h"
 
 using namespace merilo::cli;
 
@@ -14,9 +16,10 @@ static int run(const std::vector<std::string>& words) {
     const auto asked = read_arguments(words);
     if (const auto* options = std::get_if<Options>(&asked)) return options->command->run(*options);
     const auto& answered = std::get<Answered>(asked);
-    if (answered.exit_code != clean) complain(answered.text);
-    else if (write_output("-", answered.text)) return our_failure;
-    return answered.exit_code;
+    if (answered.exit_code != clean) return complain(answered.text), answered.exit_code;
+    const auto error = write_output("-", answered.text);
+    if (error) complain(merilo::errors_text(std::span(&*error, 1), language_of_environment(), false));
+    return error ? our_failure : clean;
 }
 
 int main(int argc, char** argv) {

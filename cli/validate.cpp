@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "assess.h"
+#include "check/all_checks.h"
 #include "exit_code.h"
 #include "files.h"
 #include "load/tree.h"
@@ -18,9 +19,6 @@ namespace {
 
 constexpr Pair in_order_line{"{}: в порядке\n", "{}: in order\n"};
 
-/// The one check that is about the form and not about documents.
-constexpr std::string_view form_check = "claim-out-of-range";
-
 struct Validated {
     std::string file;
     std::vector<Error> errors;
@@ -32,7 +30,7 @@ Validated faults_of(Reading&& reading, Session& session, FailOn fail_on) {
     for (const Error& error : result.errors) session.add(error.fault == Fault::ours ? our_failure : bad_input);
     if (!reading.evaluation) return result;
     for (const Finding& finding : reading.evaluation->findings) {
-        if (finding.check != form_check) continue;
+        if (!find_check(finding.check)->of_form || finding.outcome != Outcome::fail) continue;
         const auto text = read_file(reading.file);
         const std::string line = text ? source_line(*text, finding.mark.line) : "";
         result.errors.push_back({{reading.file, finding.mark, {}}, finding.message, line, Fault::input});

@@ -1,5 +1,6 @@
 #include "generate.h"
 
+#include <algorithm>
 #include <functional>
 
 #include "model/vocabulary.h"
@@ -10,11 +11,11 @@ namespace {
 
 const std::vector<std::string> places{"Берёзовский район", "город Заречный", "Каменский округ", "Озёрский район"};
 
-/// Titles that fit any row: on topic, for several groups of readers.
+/// Titles that fit any row: on topic, and named for several groups of readers.
 const std::vector<std::string> subjects{
-    "муниципальной системы методической работы: цели, показатели, поддержка педагогов, наставничество",
-    "методического сопровождения и сетевого взаимодействия педагогов",
-    "работы с молодыми педагогами и руководителями методических объединений",
+    "муниципальной методической работы для заместителей директоров и молодых педагогов",
+    "методического сопровождения руководителей методических объединений и молодых педагогов",
+    "о методической поддержке и наставничестве для заместителей директоров, руководителей методических объединений",
 };
 
 using Spoiling = std::function<void(DocumentSketch&)>;
@@ -36,16 +37,27 @@ const std::vector<Spoiling>& spoilings() {
     return all;
 }
 
-DocumentSketch sound_document(Random& random, const Section& section, int number) {
+/// A kind that every row of the section accepts.
+Kind accepted_kind(Random& random, const Rubric& rubric, const Section& section) {
+    std::vector<Kind> kinds;
+    for (const auto& word : words<Kind>()) {
+        const auto accepts = [&](int row) {
+            const auto& listed = rubric.criteria[row].requirement.kinds;
+            return listed.empty() || std::ranges::find(listed, word.value) != listed.end();
+        };
+        if (std::ranges::all_of(section.criteria, accepts)) kinds.push_back(word.value);
+    }
+    return random.one_of(kinds);
+}
+
+DocumentSketch sound_document(Random& random, Kind kind, const std::string& key, int month) {
     DocumentSketch document;
-    document.key = section.id + "-" + std::to_string(number);
-    const auto& kinds = section.requirement.kinds;
-    const Kind kind = kinds.empty() ? Kind::programme : kinds[random.below(static_cast<int>(kinds.size()))];
+    document.key = key;
     document.kind = name(kind);
     document.title = std::string(title(kind).ru.substr(0, title(kind).ru.find(','))) + " " + random.one_of(subjects);
-    document.file = "docs/" + document.key + ".pdf";
+    document.file = "docs/" + key + ".pdf";
     document.number = std::to_string(random.below(400) + 1);
-    document.date = "2020-0" + std::to_string(random.below(9) + 1) + "-1" + std::to_string(random.below(10));
+    document.date = "2020-" + std::string(month < 10 ? "0" : "") + std::to_string(month) + "-1" + std::to_string(random.below(10));
     document.issued_by = "municipal";
     document.approval = "{act: order, number: \"" + document.number + "\", date: " + document.date + "}";
     if (random.chance(20)) document.valid = "2020-2022";
@@ -67,6 +79,7 @@ AnswerSketch sound_answer(Random& random, const Criterion& criterion, const std:
         answer.evidence.push_back({random.one_of(keys), std::to_string(page) + "-" + std::to_string(page + 2),
                                    criterion.requirement.years_before ? "2017-2019" : "", ""});
     }
+    if (criterion.requirement.new_goals) answer.evidence.push_back({"next-goals", "1", "", "new-goals"});
     return answer;
 }
 
@@ -109,11 +122,14 @@ std::uint64_t Random::next() {
 
 Sketch sound(Random& random, const Rubric& rubric, int comment_letters) {
     Sketch sketch{rubric.name(), random.one_of(places) + " " + std::to_string(random.below(1000)), 2020, {}, {}};
+    sketch.documents.push_back(sound_document(random, Kind::programme, "next-goals", 12));
+    int month = 0;
     for (const Section& section : rubric.sections) {
         std::vector<std::string> keys;
+        ++month;
         for (int count = 1 + random.below(3); count > 0; --count) {
-            sketch.documents.push_back(sound_document(random, section, count));
-            keys.push_back(sketch.documents.back().key);
+            keys.push_back(section.id + "-" + std::to_string(count));
+            sketch.documents.push_back(sound_document(random, accepted_kind(random, rubric, section), keys.back(), month));
         }
         for (int row : section.criteria)
             sketch.answers.push_back(sound_answer(random, rubric.criteria[row], keys, comment_letters));

@@ -85,6 +85,7 @@ struct Check {
     std::string_view source;  ///< where the rule comes from, e.g. «002, case 6»
     std::variant<JudgeCitation, JudgeAnswer, JudgePrerequisite> judge;
     bool every_role = false;  ///< also for citations of new goals, which prove no points (links must still open)
+    bool of_form = false;     ///< a fault of the form itself, which `validate` looks for: as severe even where it only notes
 };
 
 }  // namespace merilo

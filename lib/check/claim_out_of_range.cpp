@@ -28,6 +28,7 @@ const Check claim_out_of_range{
     .fix = {"Укажите балл в пределах шкалы этой позиции.", "Claim points within this row's scale."},
     .source = "002, «Рекомендации к заполнению», баллы в скобках после названий позиций",
     .judge = look,
+    .of_form = true,
 };
 
 }  // namespace merilo

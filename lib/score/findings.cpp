@@ -39,7 +39,7 @@ private:
 
 Severity severity_of(const Judged& judged) {
     if (judged.verdict.outcome != Outcome::fail) return Severity::note;
-    const bool harmless = judged.effect.kind == Effect::Kind::notes;
+    const bool harmless = judged.effect.kind == Effect::Kind::notes && !judged.check->of_form;
     return harmless ? std::min(judged.check->severity, Severity::warning) : judged.check->severity;
 }
 

@@ -6,6 +6,16 @@ using namespace merilo::test;
 
 namespace {
 
+/// A submission whose first row claims so much and proves it by a collection form at this address.
+std::string with_form(int claim, const std::string& address) {
+    std::string text = good_submission();
+    return text.replace(text.find("{claim: 0}"), 10,
+                        "{claim: " + std::to_string(claim) +
+                            ", evidence: [{title: Форма мониторинга методической поддержки педагогов, " + address +
+                            ", pages: \"1\", kind: form, issued_by: municipal, number: \"5\", date: 2020-09-10, "
+                            "approval: {act: order, number: \"5\", date: 2020-09-10}}]}");
+}
+
 /// A folder with one submission of every fate.
 struct Fates : Folder {
     Fates() {
@@ -15,12 +25,9 @@ struct Fates : Folder {
         write("out-of-range.yaml", text.replace(text.find("claim: 0"), 8, "claim: 9"));
         text = good_submission();
         write("unknown-key.yaml", text.replace(text.find("period"), 6, "perood"));
-        text = good_submission();
-        write("not-opened.yaml", text.replace(text.find("{claim: 0}"), 10,
-                                              "{claim: 1, evidence: [{title: Форма мониторинга методической поддержки "
-                                              "педагогов, url: \"https://example.org/form.pdf\", pages: \"1\", kind: form, "
-                                              "issued_by: municipal, number: \"5\", date: 2020-09-10, "
-                                              "approval: {act: order, number: \"5\", date: 2020-09-10}}]}"));
+        write("not-opened.yaml", with_form(1, "url: \"https://example.org/form.pdf\""));
+        write("proven-but-out-of-range.yaml", with_form(2, "file: form.pdf"));
+        write("form.pdf", "%PDF");
         write("no-yaml.yaml", "municipality: [\n");
     }
 };
@@ -28,7 +35,7 @@ struct Fates : Folder {
 }  // namespace
 
 TEST_CASE_FIXTURE(Fates, "exit codes") {
-    const struct { const char* line; int code; } table[] = {
+    const struct { std::string line; int code; } table[] = {
         {"merilo validate good.yaml", 0},
         {"merilo check good.yaml", 0},
         {"merilo score good.yaml", 0},
@@ -38,6 +45,8 @@ TEST_CASE_FIXTURE(Fates, "exit codes") {
         {"merilo score --schema", 0},
         {"merilo validate out-of-range.yaml", 1},
         {"merilo check out-of-range.yaml", 1},
+        {"merilo check proven-but-out-of-range.yaml", 1},
+        {"merilo validate proven-but-out-of-range.yaml --fail-on never", 0},
         {"merilo score out-of-range.yaml", 0},
         {"merilo score out-of-range.yaml --fail-on error", 1},
         {"merilo validate defective.yaml", 0},

@@ -50,10 +50,10 @@ TEST_CASE("what is no submission is named and skipped in a folder, refused when 
     folder.write("all/model.pdf", "%PDF");
     const Ran ran = folder.run(list + "all");
     CHECK_MESSAGE(ran.code == 0, ran.err);
-    for (const char* name : {"settings.yaml", "table.xlsx", "review.yaml", "model.pdf"})
+    for (const std::string name : {"settings.yaml", "table.xlsx", "review.yaml", "model.pdf"})
         CHECK_MESSAGE(has(ran.err, name), name, "\n", ran.err);
     CHECK(folder.run(list + "all --quiet").err.empty());
-    for (const char* name : {"settings.yaml", "table.xlsx", "review.yaml", "model.pdf"})
+    for (const std::string name : {"settings.yaml", "table.xlsx", "review.yaml", "model.pdf"})
         CHECK_MESSAGE(folder.run(list + "all/" + name).code == 2, name);
 }
 

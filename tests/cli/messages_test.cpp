@@ -28,7 +28,7 @@ TEST_CASE("a refusal shows the place, the line, a caret and the nearest name") {
 TEST_CASE("a misspelt command, option, format or name is answered with the nearest one") {
     const Folder folder;
     folder.write("good.yaml", good_submission());
-    const struct { const char *line, *suggestion; } table[] = {
+    const struct { std::string line, suggestion; } table[] = {
         {"merilo scroe good.yaml", "score"},
         {"merilo rubric lst", "list"},
         {"merilo score good.yaml --fromat json", "--format"},
@@ -44,7 +44,7 @@ TEST_CASE("a misspelt command, option, format or name is answered with the neare
     for (const auto& [line, suggestion] : table) {
         const Ran ran = folder.run(line);
         CHECK_MESSAGE(ran.code == 2, line);
-        CHECK_MESSAGE(has(ran.err, "возможно, «" + std::string(suggestion)), line, "\n", ran.err);
+        CHECK_MESSAGE(has(ran.err, "возможно, «" + suggestion), line, "\n", ran.err);
         CHECK_MESSAGE(ran.out.empty(), line);
     }
 }
@@ -61,7 +61,7 @@ TEST_CASE("the language comes from --lang, then from the environment, and is Rus
         return has(folder.run("merilo --help " + option, environment).out, "Usage:");
     };
     CHECK_FALSE(is_english(""));
-    for (const char* lang : {"LANG=C", "LANG=C.UTF-8", "LC_ALL=POSIX", "LANG=ru_RU.UTF-8", "LANG=de_DE.UTF-8"})
+    for (const std::string lang : {"LANG=C", "LANG=C.UTF-8", "LC_ALL=POSIX", "LANG=ru_RU.UTF-8", "LANG=de_DE.UTF-8"})
         CHECK_FALSE_MESSAGE(is_english(lang), lang);
     CHECK(is_english("LANG=en_US.UTF-8"));
     CHECK(is_english("LC_MESSAGES=en_GB.UTF-8 LANG=ru_RU.UTF-8"));

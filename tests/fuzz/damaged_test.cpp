@@ -72,7 +72,7 @@ const std::vector<Damage>& damages() {
         [](std::string text, Random& random) { return inserted(text, random, "'"); },
         [](std::string text, Random& random) { return inserted(text, random, std::string(100000, '[')); },
         [](std::string text, Random& random) { return inserted(text, random, std::string(100000, '{')); },
-        [](std::string text, Random& random) { return inserted(text, random, std::string(5000, '-') + " "); },
+        [](std::string text, Random& random) { return inserted(text, random, std::string(5000, '-')); },
         [](std::string text, Random& random) { return inserted(text, random, "&a "); },
         [](std::string text, Random& random) { return inserted(text, random, "*a "); },
         [](std::string text, Random& random) { return inserted(text, random, "!!binary "); },
