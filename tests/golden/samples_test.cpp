@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 using Names = std::set<std::string>;
 
 struct World {
-    Shelf rubrics = *shipped_rubrics();
+    Shelf rubrics = shipped_rubrics();
     Lexicon lexicon = *shipped_lexicon();
     DiskFiles files;
     std::vector<Review> reviews;
