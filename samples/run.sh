@@ -10,14 +10,16 @@ build release
 program=build/release/merilo
 reports=build/samples
 mkdir -p "$reports"
-"$program" score samples/region --quiet --report "markdown:$reports/region.md" --report "json:$reports/region.json" --output - --lang ru
+"$program" score samples/region --reviews samples/region/reviews --lang ru --quiet \
+  --report "markdown:$reports/region.md" --report "json:$reports/region.json"
 
 cat <<END
 
-Отчёт по региону с объяснением каждого потерянного балла: $reports/region.md
-Те же результаты для программ:                            $reports/region.json
+Отчёт по региону, с объяснением каждого потерянного балла: $PWD/$reports/region.md
+Те же результаты для программ: $PWD/$reports/region.json
 
-Четыре муниципалитета из источников — из разных регионов, их смотрят по одному:
+Четыре муниципалитета из источников – из разных регионов, их смотрят по одному:
+  cd "$PWD"
 END
 for folder in samples/municipalities/*/; do
   echo "  $program score ${folder}submission.yaml"
