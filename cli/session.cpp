@@ -29,8 +29,8 @@ bool take(Result<T> result, T& target, Session& session) {
 
 }  // namespace
 
-Session::Session(const Options& options) : options_(options) {
-    ready_ = take(shipped_rubrics(), rubrics_, *this) && take(shipped_lexicon(), lexicon_, *this);
+Session::Session(const Options& options) : options_(options), rubrics_(shipped_rubrics()) {
+    ready_ = take(shipped_lexicon(), lexicon_, *this);
     for (const std::string& path : options.rubrics) add_rubric(path);
 }
 

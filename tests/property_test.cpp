@@ -23,7 +23,7 @@ public:
 };
 
 struct World {
-    Shelf rubrics = *shipped_rubrics();
+    Shelf rubrics = shipped_rubrics();
     Lexicon lexicon = *shipped_lexicon();
     GeneratedFiles files;
     std::vector<Review> reviews;

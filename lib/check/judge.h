@@ -17,6 +17,8 @@ struct Judged {
 
     /// Something to report: it failed, broke, or was not checked and the rubric does not accept what is declared.
     bool finding() const;
+    /// About a prerequisite, which scoring applies by itself: the verdict only tells.
+    bool of_prerequisite() const { return std::holds_alternative<JudgePrerequisite>(check->judge); }
     /// It costs points: a failure with an effect, or an unchecked thing that blocks.
     bool costs() const;
 };

@@ -26,11 +26,6 @@ int possible_after(const Effect& effect, int points) {
     return effect.kind == Effect::Kind::withholds ? points : left_by(effect, points);
 }
 
-/// The verdicts of one row, a contiguous run because judging goes row by row.
-struct Run {
-    const Judged *begin, *end;
-};
-
 bool forgotten(const Case& whole, const Judged& judged, const Mended& mended) {
     if (judged.citation < 0) return judged.criterion == mended.row;
     if (mended.document < 0) return false;
@@ -39,15 +34,15 @@ bool forgotten(const Case& whole, const Judged& judged, const Mended& mended) {
 }
 
 /// One row before its prerequisites: an answer earns the best that any one of its citations supports.
-Earned earn_row(const Case& whole, int index, Run run, const Mended& mended) {
+Earned earn_row(const Case& whole, int index, std::span<const Judged> verdicts, const Mended& mended) {
     const Criterion& row = whole.rubric.criteria[index];
     const Answer* answer = whole.submission.answer(index);
     const std::size_t count = answer ? answer->citations.size() : 0;
     std::vector<Bounds> bounds(count, unbounded);
     Bounds whole_row = unbounded;
-    for (const Judged* judged = run.begin; judged != run.end; ++judged)
-        if (!forgotten(whole, *judged, mended))
-            (judged->citation < 0 ? whole_row : bounds[judged->citation]).lower(*judged);
+    for (const Judged& judged : verdicts)
+        if (!forgotten(whole, judged, mended))
+            (judged.citation < 0 ? whole_row : bounds[judged.citation]).lower(judged);
     Earned best;
     bool evidence = false;
     for (std::size_t i = 0; i < count; ++i) {
@@ -67,20 +62,10 @@ void apply(const Prerequisite& prerequisite, const Target& target, Earned& row) 
     if (target.best.possible <= 0) row.possible = possible_after(prerequisite.effect, row.possible);
 }
 
-std::vector<Run> runs_of(const std::vector<Judged>& judged, std::size_t rows) {
-    std::vector<Run> runs(rows, {nullptr, nullptr});
-    for (const Judged& each : judged) {
-        Run& run = runs[each.criterion];
-        if (!run.begin) run.begin = &each;
-        run.end = &each + 1;
-    }
-    return runs;
-}
-
 }  // namespace
 
 void Bounds::lower(const Judged& judged) {
-    if (!judged.costs()) return;
+    if (!judged.costs() || judged.of_prerequisite()) return;
     confirmed = left_by(judged.effect, confirmed);
     if (judged.verdict.outcome == Outcome::fail) possible = possible_after(judged.effect, possible);
 }
@@ -96,10 +81,20 @@ Earned earned(const Criterion& row, int claim, const Bounds& bounds) {
     return result;
 }
 
-Bounds bounds_of(const std::vector<Judged>& judged, int criterion, int citation) {
+std::vector<std::span<const Judged>> by_row(const std::vector<Judged>& judged, std::size_t rows) {
+    std::vector<std::span<const Judged>> result(rows);
+    for (auto first = judged.begin(); first != judged.end();) {
+        const auto last = std::find_if(first, judged.end(), [&](const Judged& each) { return each.criterion != first->criterion; });
+        result[first->criterion] = {first, last};
+        first = last;
+    }
+    return result;
+}
+
+Bounds bounds_of(std::span<const Judged> row, int citation) {
     Bounds bounds = unbounded;
-    for (const Judged& each : judged)
-        if (each.criterion == criterion && (each.citation == citation || each.citation < 0)) bounds.lower(each);
+    for (const Judged& each : row)
+        if (each.citation == citation || each.citation < 0) bounds.lower(each);
     return bounds;
 }
 
@@ -115,12 +110,12 @@ Target target_of(const Case& whole, const Prerequisite& prerequisite, const std:
 }
 
 std::vector<Earned> settle(const Case& whole, const std::vector<Judged>& judged, Mended mended) {
-    const std::vector<Run> runs = runs_of(judged, whole.rubric.criteria.size());
+    const auto verdicts = by_row(judged, whole.rubric.criteria.size());
     std::vector<Earned> rows(whole.rubric.criteria.size());
     for (const int index : whole.rubric.prerequisite_order) {
         const Criterion& row = whole.rubric.criteria[index];
         if (!whole.submission.applicable(row)) continue;
-        rows[index] = earn_row(whole, index, runs[index], mended);
+        rows[index] = earn_row(whole, index, verdicts[index], mended);
         if (mended.row == index) continue;
         for (const Prerequisite& prerequisite : row.requires_)
             apply(prerequisite, target_of(whole, prerequisite, rows), rows[index]);

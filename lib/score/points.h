@@ -1,4 +1,5 @@
 #pragma once
+#include <span>
 #include <vector>
 
 #include "check/judge.h"
@@ -29,8 +30,11 @@ struct Mended {
 /// possible and never confirmed.
 Earned earned(const Criterion& row, int claim, const Bounds& bounds);
 
-/// The bounds that the verdicts on one citation leave it.
-Bounds bounds_of(const std::vector<Judged>& judged, int criterion, int citation);
+/// The verdicts of each row, parallel to Rubric::criteria; `judged` is in the order of the rows.
+std::vector<std::span<const Judged>> by_row(const std::vector<Judged>& judged, std::size_t rows);
+
+/// The bounds that a row's verdicts leave one of its citations.
+Bounds bounds_of(std::span<const Judged> row, int citation);
 
 /// The target rows' best points, for judging a prerequisite. `applicable` is false when the whole target lies
 /// outside a declared cycle, which satisfies.

@@ -84,10 +84,11 @@ Evaluation score(const Case& whole, std::vector<Judged> judged) {
     std::stable_sort(judged.begin(), judged.end(),
                      [](const Judged& a, const Judged& b) { return a.criterion < b.criterion; });
 
+    const auto verdicts = by_row(judged, rows.size());
     Evaluation evaluation;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         evaluation.criteria.push_back(result_of(whole, static_cast<int>(i), rows[i]));
-        evaluation.criteria.back().why = why(whole, static_cast<int>(i), judged, rows);
+        evaluation.criteria.back().why = why(whole, static_cast<int>(i), verdicts[i], rows);
     }
     sum_up(whole.rubric, evaluation);
     evaluation.findings = find(whole, judged);

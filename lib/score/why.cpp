@@ -43,18 +43,17 @@ Said held_back(const Judged& judged) {
     return say(held, judged.check->id, title(judged.verdict.outcome), effect_words(judged.effect), title(judged.basis));
 }
 
-void tell_citation(const Case& whole, const Answer& answer, int index, const std::vector<Judged>& judged,
+void tell_citation(const Case& whole, const Answer& answer, int index, std::span<const Judged> verdicts,
                    std::vector<Said>& steps) {
     const Citation& citation = answer.citations[index];
     if (citation.role != Role::evidence) return;
-    const Earned one = earned(whole.rubric.criteria[answer.criterion], answer.claim,
-                              bounds_of(judged, answer.criterion, index));
+    const Earned one = earned(whole.rubric.criteria[answer.criterion], answer.claim, bounds_of(verdicts, index));
     const Said pages = citation.pages.empty() ? Said{} : say(on_pages, printable(citation.pages));
     steps.push_back(say(proves, shortened(printable(whole.document_of(citation).title), shown_cells), pages,
                         one.confirmed, one.possible));
     std::string declared_checks;
-    for (const Judged& each : judged) {
-        if (each.criterion != answer.criterion || each.citation != index) continue;
+    for (const Judged& each : verdicts) {
+        if (each.citation != index) continue;
         if (each.finding()) steps.push_back(held_back(each));
         else if (each.verdict.declared) declared_checks.append(declared_checks.empty() ? "" : ", ").append(each.check->id);
     }
@@ -87,17 +86,16 @@ void tell_review(const Case& whole, int criterion, std::vector<Said>& steps) {
 
 }  // namespace
 
-std::vector<Said> why(const Case& whole, int criterion, const std::vector<Judged>& judged, const std::vector<Earned>& rows) {
+std::vector<Said> why(const Case& whole, int criterion, std::span<const Judged> verdicts, const std::vector<Earned>& rows) {
     const Criterion& row = whole.rubric.criteria[criterion];
     if (!whole.submission.applicable(row)) return {say(outside_cycle)};
     std::vector<Said> steps;
     if (const Answer* answer = whole.submission.answer(criterion)) {
         steps.push_back(say(claims, answer->claim));
         for (std::size_t i = 0; i < answer->citations.size(); ++i)
-            tell_citation(whole, *answer, static_cast<int>(i), judged, steps);
-        for (const Judged& each : judged)
-            if (each.criterion == criterion && each.citation < 0 && each.finding() &&
-                !std::holds_alternative<JudgePrerequisite>(each.check->judge))
+            tell_citation(whole, *answer, static_cast<int>(i), verdicts, steps);
+        for (const Judged& each : verdicts)
+            if (each.citation < 0 && each.finding() && !each.of_prerequisite())
                 steps.push_back(held_back(each));
         tell_levels(row, answer->claim, steps);
         tell_prerequisites(whole, row, rows, steps);

@@ -82,7 +82,7 @@ std::size_t score_all(const std::vector<std::string>& texts, const Setup& setup)
 
 /// With a folder: only writes the submissions there, as many as the second argument says.
 int main(int argc, char** argv) {
-    const Shelf rubrics = *shipped_rubrics();
+    const Shelf rubrics = shipped_rubrics();
     const Lexicon lexicon = *shipped_lexicon();
     const AllFiles files;
     const std::vector<Review> reviews;

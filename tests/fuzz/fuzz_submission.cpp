@@ -27,7 +27,7 @@ void demand_places(const std::vector<Error>& errors) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    static const Shelf rubrics = *shipped_rubrics();
+    static const Shelf rubrics = shipped_rubrics();
     static const Lexicon lexicon = *shipped_lexicon();
     static const NoFiles files;
     static const std::vector<Review> reviews;

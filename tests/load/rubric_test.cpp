@@ -118,23 +118,22 @@ TEST_SUITE("load/rubric") {
 
     TEST_CASE("shipped rubrics are sound and carry the published figures") {
         const auto shelf = shipped_rubrics();
-        REQUIRE(shelf);
-        const Rubric* municipal = shelf->find("krasnoyarsk-methodical-work-municipal/2020");
+        const Rubric* municipal = shelf.find("krasnoyarsk-methodical-work-municipal/2020");
         REQUIRE(municipal);
         CHECK(municipal->criteria.size() == 30);
         CHECK(municipal->total == 39);
         CHECK(municipal->published() == 39);
         CHECK(municipal->assumed() == 19);
-        const Rubric* regional = shelf->find("krasnoyarsk-methodical-work-regional/2020");
+        const Rubric* regional = shelf.find("krasnoyarsk-methodical-work-regional/2020");
         REQUIRE(regional);
         CHECK(regional->total == 19);
         CHECK(regional->published() == 4);
         CHECK(regional->undisclosed == 15);
-        const Rubric* regulation = shelf->find("krasnoyarsk-monitoring-effectiveness/2020");
+        const Rubric* regulation = shelf.find("krasnoyarsk-monitoring-effectiveness/2020");
         REQUIRE(regulation);
         CHECK_FALSE(regulation->total);
         CHECK(regulation->criteria.size() == 7);
-        const Rubric* programme = shelf->find("yartsevo-methodical-service-programme/2021-2025");
+        const Rubric* programme = shelf.find("yartsevo-methodical-service-programme/2021-2025");
         REQUIRE(programme);
         CHECK(programme->plan.size() == 3);
         CHECK(programme->assumed() == programme->published());

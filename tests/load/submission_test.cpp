@@ -12,7 +12,7 @@ using namespace merilo;
 namespace {
 
 const Shelf& shelf() {
-    static const Shelf shipped = *shipped_rubrics();
+    static const Shelf shipped = shipped_rubrics();
     return shipped;
 }
 
