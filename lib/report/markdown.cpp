@@ -97,8 +97,11 @@ private:
     int depth_ = 0;  ///< of the list item written last; 0 outside lists
 };
 
+/// A file has room for everything.
 std::string write(const Report& report, const ReportOptions& options) {
-    return markdown_text(page_of(report, options));
+    ReportOptions whole = options;
+    whole.whole = true;
+    return markdown_text(page_of(report, whole));
 }
 
 }  // namespace

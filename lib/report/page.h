@@ -52,6 +52,14 @@ public:
     }
     void table(Table table) { blocks_.push_back(std::move(table)); }
 
+    /// Another page as a part of this one, its headings so many levels deeper.
+    void append(Page part, int deeper) {
+        for (Block& block : part.blocks_) {
+            if (auto* heading = std::get_if<Heading>(&block)) heading->level += deeper;
+            blocks_.push_back(std::move(block));
+        }
+    }
+
     const std::vector<Block>& blocks() const { return blocks_; }
 
 private:

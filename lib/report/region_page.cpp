@@ -51,14 +51,17 @@ std::string ranked_by(const Report& report, const RankingGroup& group, Lang lang
 Table ranking_table(const Report& report, const RankingGroup& group, Lang lang) {
     const auto word = [lang](const Pair& pair) { return std::string(pair.in(lang)); };
     const bool reviewed = any_reviewed(report, group);
-    Table table{{{word({"Место", "Place"}), true}, {word({"Муниципалитет", "Municipality"}), false, true}}, {}};
+    const bool ranked = group.standings.size() > 1;  // one municipality alone has no place
+    Table table{{{word({"Муниципалитет", "Municipality"}), false, true}}, {}};
+    if (ranked) table.columns.insert(table.columns.begin(), {word({"Место", "Place"}), true});
     if (reviewed) table.columns.push_back({word({"Присуждено", "Awarded"}), true});
     for (const Pair& title : {Pair{"Подтверждено…возможно", "Confirmed…possible"}, Pair{"Заявлено", "Claimed"},
                               Pair{"Макс.", "Max"}, Pair{"Не открыто ссылок", "Links not opened"}})
         table.columns.push_back({word(title), true});
     for (const Standing& standing : group.standings) {
         const Evaluation& e = report.evaluations[standing.evaluation];
-        std::vector<std::string> cells{place_of(standing), e.submission.municipality.name};
+        std::vector<std::string> cells{e.submission.municipality.name};
+        if (ranked) cells.insert(cells.begin(), place_of(standing));
         if (reviewed) cells.push_back(e.points.awarded ? std::to_string(*e.points.awarded) : "–");
         for (std::string& cell : std::vector{interval(e.points), std::to_string(e.points.claimed),
                                              std::to_string(e.points.max), std::to_string(e.links_not_opened)})
@@ -70,13 +73,14 @@ Table ranking_table(const Report& report, const RankingGroup& group, Lang lang) 
 
 std::string group_title(const RankingGroup& group, Lang lang) {
     const std::string region = group.region.empty() ? tell(lang, {"регион не назван", "no region named"}) : group.region;
+    if (group.standings.size() == 1) return tell(lang, {"Вне рейтинга: {}, {} год", "Not ranked: {}, {}"}, region, group.period);
     return tell(lang, {"Рейтинг: {}, {} год", "Ranking: {}, {}"}, region, group.period);
 }
 
 void add_ranking(Page& page, const Report& report, const RankingGroup& group, Lang lang) {
     page.heading(2, group_title(group, lang));
     page.line(tell(lang, {"Методика: {}", "Rubric: {}"}, rubric_text(*group.rubric, lang)));
-    page.line(ranked_by(report, group, lang));
+    if (group.standings.size() > 1) page.line(ranked_by(report, group, lang));
     add_caveats(page, rubric_caveats(*group.rubric, lang));
     page.table(ranking_table(report, group, lang));
 }
@@ -105,7 +109,11 @@ Page region_page(const Report& report, const ReportOptions& options) {
     if (options.quiet) return page;
     page.heading(2, tell(lang, {"По муниципалитетам", "By municipality"}));
     for (const RankingGroup& group : groups)
-        for (const Standing& standing : group.standings) add_brief(page, report.evaluations[standing.evaluation], lang);
+        for (const Standing& standing : group.standings) {
+            const Evaluation& evaluation = report.evaluations[standing.evaluation];
+            if (options.whole) page.append(score_page(evaluation, options), 2);
+            else add_brief(page, evaluation, lang);
+        }
     return page;
 }
 

@@ -25,6 +25,7 @@ struct ReportOptions {
     int width = 100;      ///< terminal cells
     bool colour = false;
     bool quiet = false;   ///< totals only
+    bool whole = false;   ///< of several submissions: every lost point of each, not only what to mend first
 };
 
 /// A report is a function from results to text; somebody else writes it and exits.

@@ -44,7 +44,9 @@ void add_sections(Page& page, const Evaluation& evaluation, Lang lang) {
     int assumed = 0;
     for (std::size_t i = 0; i < evaluation.sections.size(); ++i) {
         const Section& section = evaluation.rubric().sections[i];
-        row(section.title.in(lang), evaluation.sections[i], assumed_in(evaluation, section));
+        const bool applies = std::any_of(section.criteria.begin(), section.criteria.end(),
+                                         [&](int index) { return evaluation.criteria[index].applicable; });
+        row(applies ? section.title.in(lang) : tell(lang, {"{} (не оценивается)", "{} (not scored)"}, section.title), evaluation.sections[i], assumed_in(evaluation, section));
         assumed += assumed_in(evaluation, section);
     }
     row(word({"Итого", "Total"}), evaluation.points, assumed);

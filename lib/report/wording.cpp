@@ -64,10 +64,12 @@ std::vector<std::string> submission_caveats(const Evaluation& evaluation, Lang l
     if (const auto& cycle = evaluation.submission.cycle; !cycle.empty()) {
         std::string stages;
         for (const Stage stage : cycle) stages.append(stages.empty() ? "" : ", ").append(title(stage).in(lang));
+        int applicable = 0;
+        for (const CriterionResult& row : evaluation.criteria) applicable += row.applicable ? row.points.max : 0;
         lines.push_back(tell(lang,
-                             {"заявлен неполный управленческий цикл, оценены только этапы: {}",
-                              "an incomplete management cycle is declared, only these stages are scored: {}"},
-                             stages));
+                             {"заявлен неполный управленческий цикл, оценены только этапы: {}; за них — до {} из {} баллов",
+                              "an incomplete management cycle is declared, only these stages are scored: {}; up to {} of {} points"},
+                             stages, applicable, evaluation.points.max));
     }
     return lines;
 }
