@@ -12,8 +12,8 @@ constexpr Pair not_a_map{"{}: здесь нужны пары «ключ: зна�
 constexpr Pair not_a_list{"«{}»: здесь нужен список", "«{}»: a list is needed here"};
 constexpr Pair not_a_scalar{"здесь нужно одно значение, а не список и не вложенные ключи",
                             "one value is needed here, not a list or nested keys"};
-constexpr Pair not_an_integer{"«{}» — не целое число: нужны только цифры, без кавычек, дроби и нулей впереди",
-                              "«{}» is no integer: plain digits only, no quotes, fraction or leading zeros"};
+constexpr Pair not_an_integer{"«{}» — не целое число: нужны только цифры, не больше шести, без кавычек, дроби и нулей впереди",
+                              "«{}» is no integer: up to six plain digits, no quotes, fraction or leading zeros"};
 constexpr Pair missing{"нет обязательного ключа «{}»", "the required key «{}» is missing"};
 constexpr Pair blank{"ключ «{}» пуст", "the key «{}» is empty"};
 constexpr Pair repeated{"ключ «{}» повторён: он уже есть в строке {}", "the key «{}» is repeated: it stands on line {}"};
@@ -24,6 +24,7 @@ constexpr Pair unknown_near{"неизвестно: {} «{}»; возможно, 
 constexpr Pair key_name{"ключ", "key"};
 
 constexpr int shown_cells = 60;
+constexpr std::size_t most_digits = 6;  // no sum of such numbers overflows
 
 }  // namespace
 
@@ -139,7 +140,7 @@ std::optional<int> MapReader::integer_of(const Node& node, Complaints& complaint
     const bool leading_zero = digits.size() > 1 && digits[0] == '0';
     int value = 0;
     const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (node.quoted || digits.empty() || leading_zero || fault != std::errc() || digits.starts_with('-') ||
+    if (node.quoted || digits.empty() || digits.size() > most_digits || leading_zero || fault != std::errc() || digits.starts_with('-') ||
         end != digits.data() + digits.size()) {
         complaints.add(node.mark, say(not_an_integer, shortened(printable(written), shown_cells)));
         return std::nullopt;

@@ -13,6 +13,15 @@ constexpr Pair no_expert{"заключение не подписано: впиш
                          "the review is not signed: name the expert under expert"};
 constexpr Pair no_such_level{"у позиции «{}» нет уровня на {}: есть {}", "«{}» has no level of {} points: there are {}"};
 
+constexpr Pair not_indicator{"«{}» — не показатель: неэффективными признают позиции раздела показателей",
+                             "«{}» is no indicator: only rows of indicators can be found ineffective"};
+
+/// A reason of blanks is none.
+std::string said_text(MapReader& map, std::string_view key) {
+    std::string text = map.text(key);
+    return text.find_first_not_of(" \t\n") == std::string::npos ? std::string{} : text;
+}
+
 std::string levels_of(const Criterion& row) {
     std::string text;
     for (const ScoreLevel& level : row.levels) text += (text.empty() ? "" : ", ") + std::to_string(level.points);
@@ -22,7 +31,7 @@ std::string levels_of(const Criterion& row) {
 Decision read_decision(int criterion, const Node& key, const Node& value, const Rubric& rubric, Complaints& complaints) {
     MapReader reader(value, decision_word, complaints);
     const auto points = reader.required_integer("points");
-    Decision decision{criterion, points.value_or(0), reader.text("reason"), reader.text("basis"), key.mark};
+    Decision decision{criterion, points.value_or(0), said_text(reader, "reason"), said_text(reader, "basis"), key.mark};
     reader.finish();
     const Criterion& row = rubric.criteria[criterion];
     const auto has_points = [&](const ScoreLevel& level) { return level.points == decision.points; };
@@ -45,8 +54,11 @@ void read_ineffective(MapReader& map, const Rubric& rubric, Review& review) {
     const Node* list = map.list("ineffective");
     if (!list) return;
     for (const Node& name : list->items)
-        if (const int criterion = criterion_of(name, rubric, map.complaints()); criterion >= 0)
+        if (const int criterion = criterion_of(name, rubric, map.complaints()); criterion >= 0) {
+            const Stage stage = rubric.sections[rubric.criteria[criterion].section].stage;
+            if (stage != Stage::indicators) map.complaints().add(name.mark, say(not_indicator, name.text));
             review.ineffective.push_back(criterion);
+        }
 }
 
 }  // namespace
@@ -64,7 +76,7 @@ Result<Review> read_review(const SourceTree& tree, const Shelf& rubrics) {
     review.municipality = municipality.name;
     review.code = municipality.code;
     review.period = read_period(map);
-    review.expert = map.text("expert");
+    review.expert = said_text(map, "expert");
     if (review.expert.empty()) complaints.add(map.value("expert") ? map.value("expert")->mark : map.mark(), say(no_expert));
     review.date = read_date(map, "date");
     if (rubric) {

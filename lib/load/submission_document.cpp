@@ -10,6 +10,8 @@ constexpr Pair act_word{"утверждающий акт", "approving act"};
 constexpr Pair approval_word{"утверждение", "approval"};
 constexpr Pair two_addresses{"у документа и url, и file: оставьте один из них",
                              "the document has both url and file: keep one of them"};
+constexpr Pair escaped{"в пути или адресе перевод строки или табуляция: в двойных кавычках «\\» пишут дважды или берут «/»",
+                       "a line break or a tab in a path or an address: inside double quotes write «\\» twice, or use «/»"};
 constexpr Pair outside{"«{}» ведёт за пределы папки с представлением: положите файл рядом и укажите путь от неё",
                        "«{}» leads out of the submission's folder: put the file beside it and give the path from there"};
 
@@ -44,6 +46,9 @@ bool stays_inside(std::string_view path) {
 void read_address_of(MapReader& map, Document& document) {
     document.url = map.text("url");
     document.file = map.text("file");
+    for (const char* key : {"url", "file"})
+        if (const Node* node = map.value(key); node && node->text.find_first_of("\n\t") != std::string::npos)
+            map.complaints().add(node->mark, say(escaped));
     for (char& c : document.file)
         if (c == '\\') c = '/';  // people on Windows write docs\plan.pdf
     if (const Node* node = map.value("url")) document.address_mark = node->mark;

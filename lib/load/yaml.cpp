@@ -11,6 +11,7 @@
 #include <streambuf>
 
 #include "load/bytes.h"
+#include "load/yaml_hints.h"
 #include "load/yaml_messages.h"
 #include "text/say.h"
 
@@ -31,6 +32,7 @@ struct MemoryStream : std::streambuf, std::istream {
 struct Refusal {
     Mark mark;
     Said message;
+    bool unsure = false;  ///< the text is broken here, but the cause may stand nearby
 };
 
 /// Turns yaml-cpp's marks (from 0, columns in bytes) into ours. Marks come nearly in order, so counting goes on
@@ -98,7 +100,8 @@ public:
         node.text = value;
         last_scalar_ = static_cast<std::size_t>(mark.pos);
         if (expects_key()) key_pos_ = last_scalar_;
-        if (!node.quoted) guard_plain(node, last_scalar_);
+        if (node.quoted) guard_quoted(node, last_scalar_);
+        else guard_plain(node, last_scalar_);
         put(std::move(node));
     }
 
@@ -119,9 +122,7 @@ public:
 
     /// Whether a mark points at nothing: the very beginning, or blank space up to the end.
     bool says_nothing(const YAML::Mark& mark) const {
-        if (mark.is_null() || mark.pos == 0) return true;
-        const auto pos = static_cast<std::size_t>(mark.pos);
-        return pos >= text_.size() || text_.find_first_not_of(" \t\r\n", pos) == std::string_view::npos;
+        return mark.is_null() || mark.pos == 0 || blank_from(text_, static_cast<std::size_t>(mark.pos));
     }
 
     /// The innermost bracket that is still open.
@@ -131,17 +132,12 @@ public:
         return nullptr;
     }
 
+    std::optional<std::size_t> long_quote() const { return long_quote_; }
+
     /// yaml-cpp accepts a quote that the file never closes: look for the closing one ourselves.
-    void guard_last_quote() {
-        if (last_scalar_ >= text_.size()) return;
-        const char quote = text_[last_scalar_];
-        if (quote != '"' && quote != '\'') return;
-        for (std::size_t i = last_scalar_ + 1; i < text_.size(); ++i) {
-            if (quote == '"' && text_[i] == '\\') ++i;
-            else if (text_[i] == quote && quote == '\'' && i + 1 < text_.size() && text_[i + 1] == quote) ++i;
-            else if (text_[i] == quote) return;
-        }
-        throw Refusal{mark_at(text_, last_scalar_), say(yaml_text::unclosed_quote)};
+    void guard_last_quote() const {
+        if (last_scalar_ >= text_.size() || (text_[last_scalar_] != '"' && text_[last_scalar_] != '\'')) return;
+        if (!quote_closes(text_, last_scalar_)) throw Refusal{mark_at(text_, last_scalar_), say(yaml_text::unclosed_quote)};
     }
 
 private:
@@ -156,11 +152,13 @@ private:
         refuse_anchor(mark, anchor);
         refuse_tag(mark, tag);
         if (stack_.size() >= max_depth) throw Refusal{marks_(mark), say(yaml_text::too_deep, max_depth)};
-        if (expects_key()) throw Refusal{marks_(mark), say(yaml_text::key_not_text)};
+        if (expects_key()) throw Refusal{marks_(mark), say(yaml_text::key_not_text), true};
         Frame frame;
         frame.node.type = type;
         frame.node.mark = marks_(mark);
-        frame.flow = style == YAML::EmitterStyle::Flow;
+        // A pair inside a list («[a: 1]») has the style of a bracket and no bracket of its own.
+        const char here = static_cast<std::size_t>(mark.pos) < text_.size() ? text_[mark.pos] : '\0';
+        frame.flow = style == YAML::EmitterStyle::Flow && (here == '[' || here == '{');
         stack_.push_back(std::move(frame));
     }
 
@@ -183,7 +181,7 @@ private:
         if (frame.node.type == Node::Type::list) {
             frame.node.items.push_back(std::move(node));
         } else if (!frame.key) {
-            if (node.type != Node::Type::scalar) throw Refusal{node.mark, say(yaml_text::key_not_text)};
+            if (node.type != Node::Type::scalar) throw Refusal{node.mark, say(yaml_text::key_not_text), true};
             frame.key = std::move(node);
         } else {
             frame.node.entries.push_back({std::move(*frame.key), std::move(node)});
@@ -202,7 +200,17 @@ private:
     void guard_colon(const Node& key) const {
         if (key.quoted || key_pos_ + key.text.size() > text_.size()) return;
         const std::size_t next = text_.find_first_not_of(" \t", key_pos_ + key.text.size());
+        if (const Mark* bracket = open_bracket(); bracket && blank_from(text_, next))
+            throw Refusal{*bracket, say(yaml_text::unclosed_bracket)};
         if (next == std::string_view::npos || text_[next] != ':') throw Refusal{key.mark, say(yaml_text::no_colon)};
+    }
+
+    /// «\a» in "docs\a.pdf" is a bell to YAML. A quote that runs over lines is remembered: it may lack its end.
+    void guard_quoted(const Node& node, std::size_t pos) {
+        for (const char c : node.text)
+            if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') throw Refusal{node.mark, say(yaml_text::control)};
+        const bool block = text_[pos] != '"' && text_[pos] != '\'';
+        if (!block && text_.substr(pos, node.text.size() + 1).find('\n') != std::string_view::npos) long_quote_ = pos;
     }
 
     /// A no-break space is no space to YAML: «a:<NBSP>1» is one scalar, and an indent of them joins the key.
@@ -212,23 +220,11 @@ private:
         for (std::size_t colon = text.find(':'); colon != std::string::npos; colon = text.find(':', colon + 1))
             if (odd_space(std::string_view(text).substr(colon + 1)))
                 throw Refusal{node.mark, say(yaml_text::odd_space)};
-        node.cut_by_comment = cut_by_comment(text, pos);
+        node.cut_by_comment = cut_by_comment(text_, text, pos);
         while (const std::size_t size = odd_space(text)) text.erase(0, size);
         for (std::size_t back : {2U, 3U})
             if (text.size() >= back && odd_space(std::string_view(text).substr(text.size() - back)) == back)
                 text.resize(text.size() - back);
-    }
-
-    /// «Приказ #5»: the rest is a comment to YAML, and hardly to whoever wrote it.
-    bool cut_by_comment(std::string_view value, std::size_t pos) const {
-        if (pos > text_.size() || text_.substr(pos, value.size()) != value) return false;
-        std::size_t i = pos + value.size();
-        while (i < text_.size() && (text_[i] == ' ' || text_[i] == '\t')) ++i;
-        if (i == pos + value.size() || i + 1 >= text_.size() || text_[i] != '#') return false;
-        const std::size_t next = text_[i + 1] == ' ' ? i + 2 : i + 1;
-        const char c = next < text_.size() ? text_[next] : '\n';
-        const bool digit = c >= '0' && c <= '9';
-        return digit || (next == i + 1 && c != '\t' && c != '\n' && c != '\r' && c != '#');
     }
 
     std::string_view text_;
@@ -237,6 +233,7 @@ private:
     std::vector<Frame> stack_;
     int documents_ = 0;
     std::size_t last_scalar_ = std::string_view::npos;
+    std::optional<std::size_t> long_quote_;  ///< the last quote that runs over lines
     std::size_t key_pos_ = 0;  ///< of the key read last: where an empty value follows, its own
 };
 
@@ -248,11 +245,20 @@ void run(TreeBuilder& builder, std::string_view text) {
     if (builder.empty()) throw Refusal{{}, say(yaml_text::empty_file)};
 }
 
-Refusal refusal_of(const YAML::Exception& fault, TreeBuilder& builder) {
+Refusal refusal_of(const YAML::Exception& fault, TreeBuilder& builder, std::string_view text) {
+    if (fault.msg == YAML::ErrorMsg::EOF_IN_SCALAR) return {last_quote(text), say(yaml_text::unclosed_quote)};
+    if (const auto quote = builder.long_quote())
+        return {mark_at(text, *quote), say(quote_closes(text, *quote) ? yaml_text::quote_over_lines : yaml_text::unclosed_quote)};
     // yaml-cpp reports an unclosed bracket at the beginning or at the end of the file, never where it stands.
     if (const Mark* bracket = builder.open_bracket(); bracket && builder.says_nothing(fault.mark))
         return {*bracket, say(yaml_text::unclosed_bracket)};
-    return {builder.mark_of(fault.mark), yaml_message(fault.msg)};
+    return {builder.mark_of(fault.mark), yaml_message(fault.msg), true};
+}
+
+Error error_of(Refusal refusal, std::string_view text, const std::string& file) {
+    if (refusal.unsure)
+        if (auto hint = likely_cause(text, refusal.mark)) refusal = {hint->mark, std::move(hint->message)};
+    return {{file, refusal.mark, {}}, std::move(refusal.message), source_line(text, refusal.mark.line)};
 }
 
 }  // namespace
@@ -265,10 +271,9 @@ Result<SourceTree> read_yaml(std::string_view bytes, std::string file) {
         run(builder, *text);
         return SourceTree{std::move(file), *text, builder.take()};
     } catch (const Refusal& refusal) {
-        return Error{{file, refusal.mark, {}}, refusal.message, source_line(*text, refusal.mark.line)};
+        return error_of(refusal, *text, file);
     } catch (const YAML::Exception& fault) {
-        const Refusal refusal = refusal_of(fault, builder);
-        return Error{{file, refusal.mark, {}}, refusal.message, source_line(*text, refusal.mark.line)};
+        return error_of(refusal_of(fault, builder, *text), *text, file);
     }
 }
 

@@ -24,6 +24,16 @@ inline constexpr Pair unclosed_bracket{"скобка открыта и не за
 inline constexpr Pair odd_space{
     "вместо обычного пробела стоит неразрывный или невидимый (так бывает после вставки из Word): замените его обычным",
     "a no-break or invisible space stands for a plain one (as text pasted from Word has): type a plain space"};
+inline constexpr Pair tab{"отступ сделан табуляцией: в YAML отступают только пробелами",
+                          "the indent is a tab: YAML is indented with spaces only"};
+inline constexpr Pair comment_inside{
+    "« #» начинает в YAML примечание, и остаток строки отрезан; возьмите значение в кавычки",
+    "« #» begins a comment in YAML and cuts off the rest of the line; put the value in quotes"};
+inline constexpr Pair quote_over_lines{
+    "кавычка, открытая здесь, закрылась только на другой строке: вероятно, пропущена закрывающая",
+    "the quote opened here is closed only on another line: its closing quote is probably missing"};
+inline constexpr Pair control{"в тексте знак, которого не видно: в двойных кавычках «\\» пишут дважды",
+                              "an invisible character in the text: inside double quotes write «\\» twice"};
 inline constexpr Pair no_colon{"после ключа нет двоеточия", "the colon after the key is missing"};
 inline constexpr Pair too_deep{"вложенность глубже {} уровней", "nesting is deeper than {} levels"};
 inline constexpr Pair key_not_text{"ключ должен быть простым текстом", "a key must be plain text"};

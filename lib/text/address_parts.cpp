@@ -20,14 +20,17 @@ std::string lowered(std::string_view text) {
     return result;
 }
 
+/// Without blanks, visible or not, and without the punctuation that pasting leaves behind an address.
 std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view no_break = "\u00A0";
     for (bool moved = true; moved;) {
-        moved = false;
-        while (!text.empty() && is_space(text.front())) text.remove_prefix(1), moved = true;
-        while (!text.empty() && is_space(text.back())) text.remove_suffix(1), moved = true;
-        while (text.starts_with(no_break)) text.remove_prefix(no_break.size()), moved = true;
-        while (text.ends_with(no_break)) text.remove_suffix(no_break.size()), moved = true;
+        const std::size_t size = text.size();
+        while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+        while (!text.empty() && (is_space(text.back()) || text.back() == ';' || text.back() == ',')) text.remove_suffix(1);
+        for (const std::string_view blank : {"\u00A0", "\u200B", "\uFEFF"}) {
+            if (text.starts_with(blank)) text.remove_prefix(blank.size());
+            if (text.ends_with(blank)) text.remove_suffix(blank.size());
+        }
+        moved = text.size() != size;
     }
     return text;
 }

@@ -102,6 +102,8 @@ TEST_SUITE("load/submission") {
         check_complaint("valid: 2020-2022", "valid: 2022-2020", {12, 12}, "is no span of years");
         check_complaint("period: 2020", "period: 20", {4, 9}, "is no assessed year");
         check_complaint("municipal/2020", "municipal/2021", {2, 9}, "did you mean «krasnoyarsk-methodical-work-municipal/2020»");
+        check_complaint("file: docs\\model.txt", "file: \"docs\\new.txt\"", {9, 11}, "line break");
+        check_complaint("claim: 1", "claim: 2147483647", {16, 12}, "is no integer");
         check_complaint("file: docs\\model.txt", "file: ../model.txt", {9, 11}, "leads out of");
         check_complaint("file: docs\\model.txt", "file: C:\\model.txt", {9, 11}, "leads out of");
         check_complaint("file: docs\\model.txt", "file: /etc/passwd", {9, 11}, "leads out of");
@@ -155,6 +157,11 @@ TEST_SUITE("load/review") {
         const auto refused = read_review(*unsigned_tree, shelf());
         REQUIRE_FALSE(refused);
         CHECK(refused.errors()[0].place.mark.line == 5);
+
+        std::string wrong_row = text;
+        wrong_row.replace(wrong_row.find("[indicators.mentoring]"), 22, "[goals.presence]");
+        const auto wrong_row_tree = read_yaml(wrong_row, "review.yaml");
+        CHECK_FALSE(read_review(*wrong_row_tree, shelf()));
 
         std::string wrong_points = text;
         wrong_points.replace(wrong_points.find("points: 1"), 9, "points: 7");

@@ -106,6 +106,16 @@ TEST_SUITE("load/yaml") {
         check_refused_at("a:\n  - 1\nb\n", 3, 1, "colon");
     }
 
+    TEST_CASE("where the parser stumbles later, the cause is named where it stands") {
+        check_refused_at("a: 1\nperiod:\u00A02020\nb: 2\n", 2, 8, "no-break");
+        check_refused_at("a:\n  b: 1\n\tc: 2\n", 3, 1, "tab");
+        check_refused_at("l:\n  - {title: Приказ #5 от, x: 1}\nb: 2\n", 2, 20, "comment");
+        check_refused_at("a: \"abc\nb: 2\nc: \"d\"\n", 1, 4, "closed only on another line");
+        check_refused_at("a: {comment: \"abc}\nb: 2\n", 1, 14, "never closed");
+        check_refused_at("x: \"a\"\ny: [1, 2\n", 2, 4, "never closed");
+        check_refused_at("file: \"docs\\a.pdf\"\n", 1, 7, "twice");
+    }
+
     TEST_CASE("one file holds one document, without anchors, aliases and tags") {
         check_refused_at("a: 1\n---\nb: 2\n", 2, 1, "second");
         check_refused_at("a: 1\n...\nлишнее\n", 3, 1, "second");

@@ -37,6 +37,7 @@ TEST_SUITE("text/address") {
             {"http://методист.рф/план", "http://xn--d1abknlude.xn--p1ai/план"},
             {"http://МЕТОДИСТ.рф/план", "http://www.методист.рф/план/"},
             {"  http://example.org/a\n", "http://example.org/a"},
+            {"http://example.org/a;\u200B", "http://example.org/a"},
             {"http://user@example.org/a", "http://example.org/a"},
             {"http://example.org./a", "http://example.org/a"},
         };
