@@ -99,7 +99,8 @@ private:
         if (version_) return Answered{0, version_line()};
         const Command* command = chosen();
         if (help_) return Answered{0, command ? help_of(*command, lang_) : help_of_group(group_, lang_)};
-        const std::vector<std::string> strangers = innermost_->remaining();
+        std::vector<std::string> strangers = innermost_->remaining();
+        std::erase(strangers, "--");  // what follows it was taken for paths already
         if (!strangers.empty()) return refuse(stranger(strangers, command));
         if (!command) return Answered{2, help_of_group(group_, lang_)};
         auto result = understood(written_, *command);

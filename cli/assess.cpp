@@ -54,9 +54,10 @@ int tell(Session& session, View view, const Report& report) {
 /// Whether any known rubric has the row; otherwise the nearest one is suggested.
 bool known_row(Session& session, const std::string& id) {
     std::vector<std::string_view> known;
-    for (const Rubric* rubric : session.rubrics().all())
+    for (const Rubric* rubric : session.rubrics().all()) {
+        if (rubric->criterion_named(id) >= 0) return true;
         for (const Criterion& criterion : rubric->criteria) known.push_back(criterion.id);
-    if (std::ranges::find(known, id) != known.end()) return true;
+    }
     session.refuse(unknown(unknown_criterion, id, known));
     return false;
 }
@@ -64,7 +65,7 @@ bool known_row(Session& session, const std::string& id) {
 int tell_why(Session& session, const Report& report) {
     std::string text;
     for (const Evaluation& evaluation : report.evaluations) {
-        const int criterion = evaluation.rubric().criterion_index(session.options().why);
+        const int criterion = evaluation.rubric().criterion_named(session.options().why);
         if (criterion >= 0) text += why(evaluation, criterion, session.options().lang);
     }
     return session.finish(text);

@@ -30,7 +30,7 @@ int run_explain(const Options& options) {
     std::string text;
     if (const Check* check = find_check(name)) text = explain_check(*check, session.rubrics().all(), options.lang);
     for (const Rubric* rubric : session.rubrics().all())
-        if (const int row = rubric->criterion_index(name); row >= 0)
+        if (const int row = rubric->criterion_named(name); row >= 0)
             text += explain_criterion(*rubric, rubric->criteria[row], options.lang);
     if (text.empty()) return session.refuse(unknown(unknown_name, name, known_names(session.rubrics())));
     return session.finish(text);

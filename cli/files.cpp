@@ -45,7 +45,7 @@ std::vector<fs::path> files_under(const std::string& folder, std::vector<Error>&
     for (; !code && entry != fs::recursive_directory_iterator(); entry.increment(code)) {
         std::error_code none;
         if (hidden(entry->path())) entry.disable_recursion_pending();
-        else if (entry->is_regular_file(none)) files.push_back(entry->path());
+        else if (entry->is_regular_file(none) || entry->is_symlink(none)) files.push_back(entry->path());
     }
     if (code) errors.push_back(failure(folder, code.value()));
     std::ranges::sort(files);
@@ -70,6 +70,7 @@ public:
 private:
     void add(const fs::path& path, int argument, bool named) {
         if (one_of(path, {".xlsx", ".csv"})) found_.tables.push_back({path.string(), argument, named});
+        else if (std::error_code none; !named && !fs::is_regular_file(path, none)) found_.other_files.push_back(path.string());
         else if (named || one_of(path, {".yaml", ".yml", ".json"})) found_.files.push_back({path.string(), argument, named});
         else found_.other_files.push_back(path.string());
     }

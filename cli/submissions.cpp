@@ -74,6 +74,7 @@ public:
 
     void count(const Reading& reading, const std::vector<Review>& reviews) {
         met_[reading.argument] = true;
+        refused_ = refused_ || !reading.evaluation;
         for (std::size_t i = 0; i < reviews.size() && reading.evaluation; ++i)
             if (speaks_of(reviews[i], reading.evaluation->submission)) used_[i] = true;
     }
@@ -85,7 +86,7 @@ public:
             if (!met_[i] && std::ranges::none_of(path_errors, said))
                 session.complain_of(std::vector{fault_of(path, say(empty_folder))});
         }
-        for (std::size_t i = 0; i < used_.size(); ++i)
+        for (std::size_t i = 0; i < used_.size() && !refused_; ++i)  // it may speak of what was refused
             if (!used_[i]) session.warn(say(idle_review, session.reviews()[i].file));
     }
 
@@ -93,6 +94,7 @@ public:
 
 private:
     std::vector<bool> met_, used_;
+    bool refused_ = false;
 };
 
 }  // namespace

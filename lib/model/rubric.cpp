@@ -39,6 +39,17 @@ int Rubric::criterion_index(std::string_view criterion_id) const {
     return -1;
 }
 
+int Rubric::criterion_named(std::string_view id_or_number) const {
+    if (const int index = criterion_index(id_or_number); index >= 0) return index;
+    int found = -1;
+    for (std::size_t i = 0; i < criteria.size(); ++i) {
+        if (criteria[i].number != id_or_number) continue;
+        if (found >= 0) return -1;
+        found = static_cast<int>(i);
+    }
+    return found;
+}
+
 int Rubric::published() const {
     int sum = 0;
     for (const Criterion& criterion : criteria) sum += criterion.best();

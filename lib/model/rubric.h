@@ -139,6 +139,7 @@ struct Rubric {
 
     const CheckRule* rule(std::string_view check) const;
     int criterion_index(std::string_view criterion_id) const;  ///< -1 when there is none
+    int criterion_named(std::string_view id_or_number) const;  ///< by id, else by a number that is there once; else -1
     std::string name() const { return id + "/" + edition; }
     int published() const;  ///< sum of the rows' best levels: the most a submission can be given here
     int assumed() const;    ///< how much of `published` stands on assumed rows
