@@ -15,7 +15,7 @@ using namespace merilo::test;
 
 namespace {
 
-constexpr int submissions = 2000;
+constexpr int submissions = 700;  ///< for each law, and each law has its own
 
 class GeneratedFiles : public LocalFiles {
 public:
@@ -72,7 +72,7 @@ TEST_CASE_FIXTURE(World, "a sound submission loses nothing to form") {
 }
 
 TEST_CASE_FIXTURE(World, "confirmed <= possible <= claimed, in every row") {
-    for (int seed = 0; seed < submissions; ++seed) {
+    for (int seed = 1000; seed < 1000 + submissions; ++seed) {
         const Evaluation evaluation = score(Case(seed, rubric).sketch);
         for (const CriterionResult& row : evaluation.criteria) REQUIRE_MESSAGE(ordered(row.points), seed);
         REQUIRE_MESSAGE(ordered(evaluation.points), seed);
@@ -80,7 +80,7 @@ TEST_CASE_FIXTURE(World, "confirmed <= possible <= claimed, in every row") {
 }
 
 TEST_CASE_FIXTURE(World, "the order of documents and answers changes nothing") {
-    for (int seed = 0; seed < submissions; ++seed) {
+    for (int seed = 2000; seed < 2000 + submissions; ++seed) {
         Case each(seed, rubric);
         const Evaluation before = score(each.sketch);
         each.random.shuffle(each.sketch.documents);
@@ -92,7 +92,7 @@ TEST_CASE_FIXTURE(World, "the order of documents and answers changes nothing") {
 }
 
 TEST_CASE_FIXTURE(World, "mending a document never lowers a score") {
-    for (int seed = 0; seed < submissions; ++seed) {
+    for (int seed = 3000; seed < 3000 + submissions; ++seed) {
         Case each(seed, rubric);
         Evaluation before = score(each.sketch);
         each.random.shuffle(each.defects);
@@ -106,7 +106,7 @@ TEST_CASE_FIXTURE(World, "mending a document never lowers a score") {
 }
 
 TEST_CASE_FIXTURE(World, "a defective citation beside a good one never lowers a score") {
-    for (int seed = 0; seed < submissions; ++seed) {
+    for (int seed = 4000; seed < 4000 + submissions; ++seed) {
         Case each(seed, rubric);
         if (each.sketch.answers.empty()) continue;
         const Evaluation before = score(each.sketch);
