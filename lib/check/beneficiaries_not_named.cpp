@@ -1,5 +1,6 @@
 // Flags recommendations whose title names fewer groups of readers than the claim takes. A claim for fewer groups asks
-// for nothing here. Groups named by several documents of one answer together are left to the expert.
+// for nothing here. Groups named by several documents of one answer together are left to the expert, and so is a title
+// that seems to address somebody the lexicon has no word for.
 #include <set>
 
 #include "check/shared.h"
@@ -31,6 +32,11 @@ Verdict look(const CitationView& view) {
         return not_checked(say({"Нужное число групп ({}) названо только в нескольких документах вместе; решает эксперт",
                                 "The groups needed ({}) are named by several documents together; an expert decides"},
                                needed));
+    if (view.facts.beneficiaries.size() + static_cast<std::size_t>(view.facts.unknown_beneficiaries) >= needed)
+        return at(view.document.mark,
+                  not_checked(say({"Не всех, кому адресован документ, удалось узнать по названию (узнано: {}); решает эксперт: {}",
+                                   "Not everyone addressed was recognised in the title (recognised: {}); an expert decides: {}"},
+                                  groups_named(view.facts), quoted(view.document.title))));
     return at(view.document.mark,
               fail(say({"Заявленный балл требует назвать в заголовке групп: {}; названо: {}",
                         "The points claimed take a title that names groups: {}; named: {}"},

@@ -1,12 +1,16 @@
-// Flags an act cited for goals whose title says that it approves a structure, a staff or a composition: there are no
-// goals in such an act. Any other document is not judged by its title: only its text can tell.
+// Flags an act cited for goals whose title says that it is on a structure, a staff or a composition and on nothing that
+// may hold goals. Any other document is not judged by its title: only its text can tell.
 #include "check/shared.h"
 
 namespace merilo {
 namespace {
 
+bool is_act(const Known<Kind>& kind) {
+    return kind && (*kind == Kind::order || *kind == Kind::directive || *kind == Kind::resolution);
+}
+
 Verdict look(const CitationView& view) {
-    if (view.section.stage != Stage::goals || !view.facts.structure) return not_applicable();
+    if (view.section.stage != Stage::goals || !view.facts.structure || !is_act(view.facts.kind)) return not_applicable();
     return fail(say({"В документе нет целей, судя по названию ({}): {}",
                      "By its title there are no goals in the document ({}): {}"},
                     quoted(*view.facts.structure), quoted(view.document.title)));

@@ -1,6 +1,7 @@
 // Flags a document whose title names topics of other directions and none of this one: the quality of further
 // training in place of methodical work. A title that names no known topic is not flagged, nor is one that names
-// this direction among others.
+// this direction among others. Measures and decisions may follow from anything («по результатам оценочных процедур»):
+// there a title accuses nobody.
 #include <algorithm>
 
 #include "check/shared.h"
@@ -18,6 +19,7 @@ Verdict look(const CitationView& view) {
     const auto& wanted = view.whole.rubric.topics;
     const auto& named = view.facts.topics;
     if (wanted.empty()) return not_applicable();
+    if (view.section.stage == Stage::measures || view.section.stage == Stage::decisions) return declared();
     if (named.empty() || any_belongs(named, wanted)) return declared();
     const Said topics = view.facts.topic_titles.empty() ? Said{named.front(), named.front()}
                                                         : joined(view.facts.topic_titles);

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "text/address.h"
+#include "text/requisites.h"
 #include "text/title.h"
 
 namespace merilo {
@@ -17,16 +18,22 @@ Known<T> known(const std::optional<T>& declared, const std::optional<T>& from_ti
     return {};
 }
 
-std::optional<std::string> if_any(const std::string& text) {
-    return text.empty() ? std::nullopt : std::optional(text);
+/// A blank («__») is no number.
+std::optional<std::string> if_filled(const std::string& number) {
+    return filled(number) ? std::optional(number) : std::nullopt;
+}
+
+std::optional<Approval> without_blank(std::optional<Approval> approval) {
+    if (approval && !filled(approval->number)) approval->number.clear();
+    return approval;
 }
 
 void read_words(const Document& document, const Lexicon& lexicon, DocumentFacts& facts) {
     TitleReading title = read_title(document.title, lexicon);
     facts.kind = known(document.kind, title.kind);
     facts.issued_by = known(document.issued_by, title.issued_by);
-    facts.approval = known(document.approval, title.approval);
-    facts.number = known(if_any(document.number), title.number);
+    facts.approval = known(without_blank(document.approval), title.approval);
+    facts.number = known(if_filled(document.number), title.number);
     facts.valid = known(document.valid, title.valid);
     facts.covers = known(std::optional<YearSpan>{}, title.covers);
     facts.date = known(document.date, title.date);
@@ -38,6 +45,10 @@ void read_words(const Document& document, const Lexicon& lexicon, DocumentFacts&
     facts.beneficiaries = std::move(title.beneficiaries);
     for (const std::string& group : facts.beneficiaries)
         facts.beneficiary_titles.push_back(lexicon.title_of(Subject::group, group));
+    facts.unknown_beneficiaries = title.unknown_beneficiaries;
+    facts.draft = std::move(title.draft);
+    facts.approves = title.approves;
+    facts.edition = title.edition;
     facts.event = std::move(title.event);
     facts.structure = std::move(title.structure);
 }
@@ -73,8 +84,10 @@ void read_place(const Submission& submission, const Document& document, const Lo
     }
 }
 
-const std::string& written_address(const Document& document) {
-    return document.file.empty() ? document.url : document.file;
+/// The address as written, less its fragment: «…#page=2» and «…#page=3» are one spelling.
+std::string_view written_address(const Document& document) {
+    if (!document.file.empty()) return document.file;
+    return std::string_view(document.url).substr(0, document.url.find('#'));
 }
 
 using ByIdentity = std::unordered_map<std::string_view, std::vector<int>>;

@@ -13,6 +13,7 @@ constexpr Pair lexicon_word{"словарь заголовков", "lexicon"};
 constexpr Pair entry_word{"статья словаря", "lexicon entry"};
 constexpr Pair kind_word{"вид документа", "document kind"};
 constexpr Pair level_word{"признак уровня", "sign of a level"};
+constexpr Pair ignored_word{"слова без значения", "ignored words"};
 constexpr Pair format_unknown{"формат словаря {} этой версии не знаком, знаком 1",
                               "lexicon format {} is unknown to this version, which knows 1"};
 constexpr Pair not_shipped{"в программе нет словаря lexicon.yaml", "the program holds no lexicon.yaml"};
@@ -50,6 +51,22 @@ void read_titled(MapReader& map, std::string_view key, Subject subject, Lexicon&
     }
 }
 
+/// A plain list of phrases.
+void read_list(MapReader& map, std::string_view key, Subject subject, Lexicon& lexicon) {
+    map.required(key);
+    if (const Node* list = map.list(key)) lexicon.add({subject, std::string(key), {}}, phrases_of(*list, map.complaints()));
+}
+
+/// Phrases that are none of the names of a subject, though they look like one.
+void read_ignored(MapReader& map, Lexicon& lexicon) {
+    const Node* node = map.map("ignored");
+    if (!node) return;
+    MapReader ignored(*node, ignored_word, map.complaints());
+    for (const auto& [key, subject] : {std::pair{"kinds", Subject::kind}, {"levels", Subject::level}, {"topics", Subject::topic}})
+        if (const Node* list = ignored.list(key)) lexicon.add({subject, {}, {}}, phrases_of(*list, map.complaints()));
+    ignored.finish();
+}
+
 }  // namespace
 
 Result<Lexicon> read_lexicon(std::string_view text, const std::string& file) {
@@ -61,14 +78,15 @@ Result<Lexicon> read_lexicon(std::string_view text, const std::string& file) {
     if (const auto format = map.required_integer("format"); format && *format != 1)
         complaints.add(map.value("format")->mark, say(format_unknown, *format));
     std::vector<std::string_view> levels = names<Level>();
-    levels.push_back("methodical-centre");
+    levels.insert(levels.end(), {"methodical-centre", "regional-authority", "regional-institute"});
     read_names(map, "kinds", Subject::kind, kind_word, names<Kind>(), lexicon);
     read_names(map, "levels", Subject::level, level_word, levels, lexicon);
     read_titled(map, "topics", Subject::topic, lexicon);
     read_titled(map, "groups", Subject::group, lexicon);
-    map.required("structure");
-    if (const Node* list = map.list("structure"))
-        lexicon.add({Subject::structure, "structure", {}}, phrases_of(*list, complaints));
+    read_list(map, "structure", Subject::structure, lexicon);
+    read_list(map, "behind", Subject::behind, lexicon);
+    read_list(map, "attachments", Subject::attachment, lexicon);
+    read_ignored(map, lexicon);
     map.finish();
     if (complaints.any()) return complaints.take();
     return lexicon;

@@ -54,13 +54,17 @@ struct DocumentFacts {
     std::optional<int> year;             ///< the only year its title names, when no date is known
     Known<std::string> number;
     Known<Approval> approval;
+    std::optional<std::string> draft;    ///< the words of the title that call it a draft
+    std::optional<Kind> approves;        ///< what an act approves by its title: an order on a plan of work
+    std::optional<Date> edition;         ///< «в редакции от 03.03.2020»; of a year alone, its last day
     Known<YearSpan> valid;               ///< «на 2021-2025 годы», `valid:`
     Known<YearSpan> covers;              ///< «за 2017-2019 годы»
     std::vector<std::string> topics;     ///< lexicon topics that the title names
     std::vector<Said> topic_titles;      ///< the same for people
     std::vector<std::string> beneficiaries;  ///< groups of readers that the title names
     std::vector<Said> beneficiary_titles;    ///< the same for people
-    std::optional<std::string> event;    ///< the word of the title that makes it an event
+    int unknown_beneficiaries = 0;       ///< how many more the title may address whom the lexicon does not know
+    std::optional<std::string> event;    ///< the words of the title that make it an event
     std::optional<std::string> structure;  ///< the word that shows an act on structure, staff or composition
     std::vector<int> cited_in;           ///< criteria that cite this identity as evidence, ascending, without repeats
     int group = 0;                       ///< the first document with this identity; itself when it has none

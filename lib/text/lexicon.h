@@ -10,9 +10,10 @@
 namespace merilo {
 
 /// What a phrase of the lexicon speaks of.
-enum class Subject { kind, level, topic, group, structure };
+enum class Subject { kind, level, topic, group, structure, behind, attachment };
 
-/// One entry («kind: plan», «topic: mentoring») with its title for people.
+/// One entry («kind: plan», «topic: mentoring») with its title for people. An entry without a name keeps its words from
+/// being read as another one: «сетевые формы» is no form.
 struct LexiconEntry {
     Subject subject;
     std::string name;

@@ -9,7 +9,7 @@
 namespace merilo {
 namespace {
 
-constexpr std::size_t act_reach = 4;     ///< words between «утверждена» and the act that follows
+constexpr std::size_t act_reach = 10;    ///< words between «утверждена» and the act that follows
 constexpr std::size_t number_reach = 12; ///< bytes between a date and the number that goes with it
 
 std::size_t skip_spaces(std::string_view text, std::size_t at) {
@@ -30,6 +30,13 @@ std::optional<Act> act_of(const Token& word) {
     return std::nullopt;
 }
 
+/// «утверждена», «утв.», «принята», but not «об утверждении», which is done to another document, nor «принятых мер».
+bool says_approved(const Token& word) {
+    static constexpr std::array<std::string_view, 6> taken{"принят", "принята", "принято", "принятая", "принятый", "принятое"};
+    return word.stem == "утвержд" || (word.stem == "утвержден" && !word.form.starts_with("утверждени")) || word.form == "утв" ||
+           std::find(taken.begin(), taken.end(), word.form) != taken.end();
+}
+
 /// A number and a date in either order, not far behind `from`.
 Requisites requisites_after(std::string_view text, std::size_t from) {
     Requisites found;
@@ -39,16 +46,6 @@ Requisites requisites_after(std::string_view text, std::size_t from) {
     for (std::size_t at = from; at < limit && !found.number; ++at)
         if (text.substr(at).starts_with("№") || text.substr(at).starts_with("n ")) found.number = number_at(text, at);
     return found;
-}
-
-bool digit_before(std::string_view text, std::size_t at) { return at > 0 && (is_digit(text[at - 1]) || text[at - 1] == '.'); }
-
-/// The word that stands before a place: «на», «за», «в», «до».
-std::string_view word_before(std::string_view text, std::size_t at) {
-    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\xA0' || text[at - 1] == '\xC2')) --at;
-    const std::size_t space = text.find_last_of(" («", at == 0 ? 0 : at - 1);
-    const std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
-    return at > begin ? text.substr(begin, at - begin) : std::string_view{};
 }
 
 }  // namespace
@@ -69,10 +66,14 @@ std::optional<std::string> number_at(std::string_view text, std::size_t from, st
     return std::string(number);
 }
 
+bool filled(std::string_view number) {
+    const auto words = tokens_of(composed(number));
+    return std::any_of(words.begin(), words.end(), [](const Token& word) { return word.form != "№"; });
+}
+
 std::optional<Approval> approval_in(std::string_view text, const std::vector<Token>& words, std::size_t* begin) {
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::string& stem = words[i].stem;
-        if (!stem.starts_with("утвержд") && words[i].form != "утв" && !stem.starts_with("принят")) continue;
+        if (!says_approved(words[i])) continue;
         for (std::size_t j = i + 1; j < words.size() && j <= i + act_reach; ++j) {
             const auto act = act_of(words[j]);
             if (!act) continue;
@@ -101,26 +102,6 @@ Requisites own_requisites(std::string_view text, const std::vector<Token>& words
     }
     if (!own.number && !words.empty()) own.number = number_at(text, words.front().end);
     return own;
-}
-
-Years years_in(std::string_view text) {
-    Years years;
-    int named = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (!is_digit(text[i]) || digit_before(text, i)) continue;
-        Cursor cursor(text, i);
-        const auto span = year_span(cursor);
-        if (!span || is_digit(cursor.peek()) || (cursor.peek() == '-' && cursor.rest().size() > 1 && is_digit(cursor.rest()[1]))) continue;
-        const std::string_view preposition = word_before(text, i);
-        if (preposition == "на" || preposition == "в" || preposition == "во") years.valid = span;
-        else if (preposition == "за") years.covers = span;
-        else if (preposition != "до" && preposition != "от") years.bare = span;
-        named += preposition == "до" ? 0 : 1 + (span->from != span->to);
-        if (preposition != "до") years.single = span->from;
-        i = cursor.offset();
-    }
-    if (named != 1) years.single.reset();
-    return years;
 }
 
 }  // namespace merilo
