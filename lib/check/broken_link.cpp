@@ -5,12 +5,18 @@
 namespace merilo {
 namespace {
 
+constexpr Pair put_file{"Положите файл в папку с представлением или исправьте путь (file).",
+                        "Put the file into the submission's folder or correct its path (file)."};
+
+Verdict file_missing(const CitationView& view) {
+    return fail(say({"Файла {} нет рядом с представлением", "There is no file {} beside the submission"},
+                    quoted(view.document.file)));
+}
+
 Verdict look(const CitationView& view) {
     switch (view.facts.reach) {
         case Reach::missing:
-            return at(view.document.address_mark,
-                      fail(say({"Файла {} нет рядом с представлением", "There is no file {} beside the submission"},
-                               quoted(view.document.file))));
+            return at(view.document.address_mark, mended_by(say(put_file), file_missing(view)));
         case Reach::not_opened:
             return at(view.document.address_mark,
                       not_opened(say({"Ссылку ещё никто не открывал: {}", "Nobody has opened this link yet: {}"},
@@ -36,6 +42,8 @@ const Check broken_link{
     .source = "002, «Примеры заполнения», случаи 2 и 9",
     .judge = look,
     .every_role = true,
+    .state = {"Откройте ссылку сами и убедитесь, что за ней один этот документ.",
+              "Open the link yourself and make sure that this one document is behind it."},
 };
 
 }  // namespace merilo

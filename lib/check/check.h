@@ -61,6 +61,7 @@ struct Verdict {
     /// The exact spot of the fault when it is not the citation (or answer) itself, e.g. the document's address.
     std::optional<Mark> mark = {};
     bool awaits_opening = false;  ///< not checked only because nobody has opened the link yet
+    Said fix = {};                ///< what to do, when the check's own words do not fit this verdict
 };
 
 inline Verdict pass() { return {}; }
@@ -72,6 +73,7 @@ inline Verdict not_opened(Said why) { return {Outcome::not_checked, false, std::
 /// Good by what the submission declares; the document's own text has not been read.
 inline Verdict declared() { return {Outcome::not_checked, true, {}}; }
 inline Verdict at(Mark mark, Verdict verdict) { verdict.mark = mark; return verdict; }
+inline Verdict mended_by(Said fix, Verdict verdict) { verdict.fix = std::move(fix); return verdict; }
 
 using JudgeCitation = Verdict (*)(const CitationView&);
 using JudgeAnswer = Verdict (*)(const AnswerView&);
@@ -86,6 +88,7 @@ struct Check {
     std::variant<JudgeCitation, JudgeAnswer, JudgePrerequisite> judge;
     bool every_role = false;  ///< also for citations of new goals, which prove no points (links must still open)
     bool of_form = false;     ///< a fault of the form itself, which `validate` looks for: as severe even where it only notes
+    Pair state = {"", ""};   ///< what to state or to do so that it can be checked; said while it is not checked
 };
 
 }  // namespace merilo

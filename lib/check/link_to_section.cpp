@@ -41,6 +41,8 @@ const Check link_to_section{
             "Open the document itself on the site and copy its address instead of the section's."},
     .source = "002, «Примеры заполнения», случай 5",
     .judge = look,
+    .state = {"Откройте ссылку сами и убедитесь, что за ней один этот документ.",
+              "Open the link yourself and make sure that this one document is behind it."},
 };
 
 }  // namespace merilo

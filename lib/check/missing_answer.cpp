@@ -11,7 +11,7 @@ constexpr Noun points{"балл", "балла", "баллов", "point", "points
 Verdict look(const AnswerView& view) {
     if (view.criterion.best() == 0) return not_applicable();
     if (view.answer) return pass();
-    return fail(say({"По позиции нет ответа; за неё можно получить {}",
+    return fail(say({"Нет ответа по позиции; за неё можно получить {}",
                      "The row has no answer; it can earn {}"},
                     counted(view.criterion.best(), points)));
 }

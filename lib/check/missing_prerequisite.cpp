@@ -43,6 +43,7 @@ const Check missing_prerequisite{
     .fix = {"Подтвердите сначала позицию, на которую опирается эта.", "Prove the row first that this one builds on."},
     .source = "002, «Рекомендации к заполнению», управленческие решения; порядок управленческого цикла",
     .judge = look,
+    .state = {"Подтвердите сначала позицию, на которую опирается эта.", "Prove the row first that this one builds on."},
 };
 
 }  // namespace merilo

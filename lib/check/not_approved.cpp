@@ -1,6 +1,7 @@
-// Flags a document that is known not to be approved by an act that the row accepts. An order, directive or resolution
-// with its number and date approves itself. Not flagged but left open: silence, a blank («приказ от __ № __»), a
-// head's dated stamp without an act, an act of another sort with a date: those an expert decides.
+// Flags a document that is known not to be approved by an act that the row accepts, or whose own title calls it a draft.
+// An order, directive or resolution with its number and date approves itself. Not flagged but left open: silence, a
+// blank («приказ от __ № __»), an order without its number or date, a draft that is declared approved, a head's dated
+// stamp without an act, an act of another sort with a date: those an expert decides.
 #include <algorithm>
 
 #include "check/shared.h"
@@ -14,12 +15,29 @@ bool approves_itself(const DocumentFacts& facts) {
     return *facts.kind == Kind::order || *facts.kind == Kind::directive || *facts.kind == Kind::resolution;
 }
 
+/// A protocol is known by either; an order or a resolution by both.
+bool complete(const Approval& approval) {
+    const bool number = !approval.number.empty(), date = approval.date.has_value();
+    return approval.act == Act::protocol ? number || date : number && date;
+}
+
+Verdict look_at_draft(const CitationView& view) {
+    const auto& approval = view.facts.approval;
+    if (approval && approval->act != Act::none && complete(*approval))
+        return not_checked(say({"Название говорит о проекте ({}), а документ указан как утверждённый: решает эксперт",
+                                "The title speaks of a draft ({}), while an approval is stated: an expert decides"},
+                               quoted(*view.facts.draft)));
+    return fail(say({"По названию это проект, а не утверждённый документ: {}",
+                     "By its title this is a draft, not an approved document: {}"},
+                    quoted(view.document.title)));
+}
+
 Verdict look_at_act(const CitationView& view, const ApprovalDemand& demand) {
     const Approval& approval = *view.facts.approval;
     if (std::find(demand.acts.begin(), demand.acts.end(), approval.act) != demand.acts.end()) {
-        if (approval.date || !approval.number.empty()) return sound(view.facts.approval.origin);
-        return not_checked(say({"Акт утверждения назван, но номер и дата не заполнены: {}",
-                                "The approving act is named, but its number and date are blank: {}"},
+        if (complete(approval)) return sound(view.facts.approval.origin);
+        return not_checked(say({"Акт утверждения назван не полностью, нужны номер и дата: {}",
+                                "The approving act is not named in full, its number and date are needed: {}"},
                                quoted(view.document.title)));
     }
     if (approval.date)
@@ -35,11 +53,12 @@ Verdict look(const CitationView& view) {
     const auto& demand = view.requirement().approval;
     if (!demand) return not_applicable();
     const DocumentFacts& facts = view.facts;
+    if (facts.draft) return at(view.document.mark, look_at_draft(view));
     if (approves_itself(facts)) return sound(std::min({facts.kind.origin, facts.number.origin, facts.date.origin}));
     if (facts.approval) return at(view.document.mark, look_at_act(view, *demand));
     return at(view.document.mark,
               not_checked(say({"Не указано, чем утверждён документ {}: назовите акт, его номер и дату (approval)",
-                               "What approved {} is not stated: name the act, its number and date (approval)"},
+                               "It is not stated what approved the document {}: name the act, its number and date (approval)"},
                               quoted(view.document.title))));
 }
 
@@ -59,6 +78,8 @@ const Check not_approved{
             "Have the document approved and state the act, its number and date (approval); publish it with that mark."},
     .source = "002, «Рекомендации к заполнению», цели и управленческие решения; «Примеры заполнения», случай 6",
     .judge = look,
+    .state = {"Укажите, чем утверждён документ (approval: act, number, date).",
+              "State what approved the document (approval: act, number, date)."},
 };
 
 }  // namespace merilo

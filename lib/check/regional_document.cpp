@@ -37,6 +37,7 @@ const Check regional_document{
             "Cite the municipality's own document; it may refer to the regional one."},
     .source = "002, «Общие правила», правило 1",
     .judge = look,
+    .state = {"Укажите, чей документ (issued_by).", "State whose document it is (issued_by)."},
 };
 
 }  // namespace merilo

@@ -1,7 +1,9 @@
-// Flags a citation without pages when its document, however its address is spelled, is cited in two rows or more.
-// Every such citation is flagged, in each row. «#page=5» in the address counts as pages; a document known to have
-// one page needs none. One document for many rows is fine as such, as long as each row names its pages.
+// Flags a citation without pages when its document, however its address is spelled, is cited in two rows or more. Every
+// such citation is flagged, in each row. «#page=5» in the address counts as pages; a document known to have one page
+// needs none. Words in place of numbers («все») name no pages. One document for many rows is fine as such, as long as
+// each row names its pages.
 #include "check/shared.h"
+#include "text/pages.h"
 #include "text/plural.h"
 
 namespace merilo {
@@ -12,11 +14,17 @@ constexpr Noun rows{"позицию", "позиции", "позиций", "row",
 Verdict look(const CitationView& view) {
     const DocumentFacts& facts = view.facts;
     if (facts.identity.empty()) return not_applicable();
-    const bool pages_named = !view.citation.pages.empty() || !facts.fragment_pages.empty() || facts.page_count == 1;
-    if (pages_named || facts.cited_in.size() < 2) return pass();
-    return fail(say({"Страницы не указаны, а эта ссылка подтверждает {}",
-                     "No pages are named, while this link is to prove {}"},
-                    counted(static_cast<long long>(facts.cited_in.size()), rows)));
+    const std::string& pages = view.citation.pages;
+    const bool named = names_pages(pages) || names_pages(facts.fragment_pages) || facts.page_count == 1;
+    if (named || facts.cited_in.size() < 2) return pass();
+    const Said needed_by = counted(static_cast<long long>(facts.cited_in.size()), rows);
+    if (pages.find_first_not_of(' ') == pages.npos)
+        return fail(say({"Страницы не указаны, а эта ссылка подтверждает {}",
+                         "No pages are named, while this link is to prove {}"},
+                        needed_by));
+    return fail(say({"Вместо номеров страниц указано {}, а эта ссылка подтверждает {}",
+                     "{} stands in place of page numbers, while this link is to prove {}"},
+                    quoted(pages), needed_by));
 }
 
 }  // namespace

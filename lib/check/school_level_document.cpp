@@ -36,6 +36,7 @@ const Check school_level_document{
             "Cite a document of the education authority or of the municipal methodical service."},
     .source = "002, «Примеры заполнения», случай 1",
     .judge = look,
+    .state = {"Укажите, чей документ (issued_by).", "State whose document it is (issued_by)."},
 };
 
 }  // namespace merilo

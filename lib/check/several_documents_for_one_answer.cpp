@@ -39,6 +39,8 @@ const Check several_documents_for_one_answer{
             "Link every document that matters by itself and give its pages."},
     .source = "002, «Примеры заполнения», случай 4",
     .judge = look,
+    .state = {"Откройте ссылку сами и убедитесь, что за ней один этот документ.",
+              "Open the link yourself and make sure that this one document is behind it."},
 };
 
 }  // namespace merilo

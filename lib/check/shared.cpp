@@ -23,6 +23,15 @@ Said quoted(std::string_view outside) {
     return {"«" + replaced(replaced(text, "«", "„"), "»", "“") + "»", "“" + text + "”"};
 }
 
+Said without_title(Said message, std::string_view title) {
+    const Said named = quoted(title);
+    message.ru = replaced(std::move(message.ru), " " + named.ru, "");
+    message.en = replaced(std::move(message.en), " " + named.en, "");
+    for (std::string* text : {&message.ru, &message.en})
+        if (text->ends_with(':')) text->pop_back();
+    return message;
+}
+
 const std::string& address_of(const Document& document) {
     return document.url.empty() ? document.file : document.url;
 }

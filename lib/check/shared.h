@@ -13,6 +13,9 @@ std::string shown(std::string_view outside);
 /// The same in the quotation marks of each language; in Russian the inner ones are „ “.
 Said quoted(std::string_view outside);
 
+/// A message for a place where the document is named already: its title in quotation marks is left out.
+Said without_title(Said message, std::string_view title);
+
 /// The address as the submission writes it: a web address, else a file; empty without either.
 const std::string& address_of(const Document& document);
 

@@ -1,6 +1,7 @@
 // Flags a document whose stated validity ended before the assessed year, or which is older than the row allows on the
-// day that age is counted from. A validity that covers the assessed year («на 2021-2025 годы») beats any age. Of a
-// document known by its year alone, the last day of that year is taken, the kindest reading.
+// day that age is counted from. A validity that covers the assessed year («на 2021-2025 годы») beats any age, and one
+// that ended before it is a failure however young the document is. Of a document known by its year alone, the last day
+// of that year is taken, the kindest reading. A newer wording named by the title («в редакции от …») counts instead.
 #include "check/shared.h"
 #include "text/dates.h"
 #include "text/plural.h"
@@ -20,6 +21,7 @@ Verdict too_old(const CitationView& view, const Said& when, int years) {
 Verdict look_at_age(const CitationView& view, int years) {
     const DocumentFacts& facts = view.facts;
     const Date today = view.whole.submission.reference_date();
+    if (facts.edition && plus_years(*facts.edition, years) >= today) return declared();
     if (facts.date) {
         if (plus_years(*facts.date, years) >= today) return sound(facts.date.origin);
         return too_old(view, say({"{}", "{}"}, dotted(*facts.date)), years);
@@ -54,12 +56,16 @@ const Check stale_document{
     .id = "stale-document",
     .severity = Severity::error,
     .title = {"Документ устарел", "The document is stale"},
-    .why = {"Оценивается управление в отчётном году; документ давних лет его не описывает.",
-            "What is assessed is the management of the given year; a document of long ago does not describe it."},
+    .why = {"Оценивается управление в отчётном году; документ давних лет или документ, чей срок действия истёк до этого "
+            "года, его не описывает.",
+            "What is assessed is the management of the given year; a document of long ago, or one that expired before "
+            "that year, does not describe it."},
     .fix = {"Представьте действующий документ. Если документ действует, укажите срок его действия (valid).",
             "Cite a document that is in force. If this one is, state how long it is valid (valid)."},
     .source = "002, «Примеры заполнения», случай 1",
     .judge = look,
+    .state = {"Укажите дату документа (date) или срок действия (valid).",
+              "State the document's date (date) or how long it is valid (valid)."},
 };
 
 }  // namespace merilo

@@ -62,6 +62,7 @@ const Check three_years_not_covered{
             "Cite an analysis of all the years needed and state them (covers)."},
     .source = "002, «Рекомендации к заполнению», анализ эффективности принятых мер",
     .judge = look,
+    .state = {"Укажите охваченные годы (covers).", "State the years covered (covers)."},
 };
 
 }  // namespace merilo

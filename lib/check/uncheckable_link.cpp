@@ -5,12 +5,27 @@
 namespace merilo {
 namespace {
 
+bool begins_address(std::string_view text) {
+    return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
+}
+
+Verdict refuse(const std::string& url, const std::string& spoiled_by) {
+    if (begins_address(spoiled_by) && spoiled_by.size() < url.size())
+        return mended_by(say({"Оставьте одну ссылку, вторую приведите отдельной строкой evidence.",
+                              "Keep one link and cite the other in a line of evidence of its own."}),
+                         fail(say({"В одном поле две ссылки: {}", "Two links stand in one field: {}"}, quoted(url))));
+    if (!begins_address(url) || spoiled_by == url)
+        return fail(say({"Это не адрес документа: {}. Адрес начинается с https://",
+                         "This is no document's address: {}. An address begins with https://"},
+                        quoted(url)));
+    return fail(say({"Адрес {} нельзя открыть: мешает {}", "The address {} cannot be opened because of {}"}, quoted(url),
+                    quoted(spoiled_by)));
+}
+
 Verdict look(const CitationView& view) {
     if (view.facts.reach == Reach::no_address) return not_applicable();
     if (view.facts.reach != Reach::malformed) return pass();
-    return at(view.document.address_mark,
-              fail(say({"Адрес {} нельзя открыть: мешает {}", "The address {} cannot be opened because of {}"},
-                       quoted(address_of(view.document)), quoted(view.facts.malformed_because))));
+    return at(view.document.address_mark, refuse(view.document.url, view.facts.malformed_because));
 }
 
 }  // namespace

@@ -1,11 +1,29 @@
 // Flags a document of a kind that the row does not accept: a plan of work in place of a concept. What is known to be
-// news or an event is left to event-not-management. An unknown kind is not guessed.
+// news or an event is left to event-not-management. An unknown kind is not guessed. An act that by its title approves
+// something else than the row takes («Приказ об утверждении плана») is left to an expert: more may be in it. Where
+// measures and decisions are asked for, the act itself is what counts.
 #include <algorithm>
 
 #include "check/shared.h"
 
 namespace merilo {
 namespace {
+
+bool has(const std::vector<Kind>& accepted, Kind kind) {
+    return std::find(accepted.begin(), accepted.end(), kind) != accepted.end();
+}
+
+bool act_itself_counts(Stage stage) { return stage == Stage::measures || stage == Stage::decisions; }
+
+Verdict look_at_accepted(const CitationView& view) {
+    const auto& approves = view.facts.approves;
+    if (!approves || act_itself_counts(view.section.stage) || has(view.requirement().kinds, *approves))
+        return sound(view.facts.kind.origin);
+    return at(view.document.mark,
+              not_checked(say({"Акт утверждает документ вида «{}»; есть ли в нём то, что нужно этой позиции, решает эксперт: {}",
+                               "The act approves: {}; whether it holds what this row needs, an expert decides: {}"},
+                              title(*approves), quoted(view.document.title))));
+}
 
 Verdict look(const CitationView& view) {
     const auto& accepted = view.requirement().kinds;
@@ -17,7 +35,7 @@ Verdict look(const CitationView& view) {
                                    "The title {} does not tell what the document is: state its kind (kind)"},
                                   quoted(view.document.title))));
     if (*kind == Kind::news) return not_applicable();
-    if (std::find(accepted.begin(), accepted.end(), *kind) != accepted.end()) return sound(kind.origin);
+    if (has(accepted, *kind)) return look_at_accepted(view);
     return fail(say({"Представлен документ вида «{}» ({}); принимается: {}",
                      "The document handed in is: {} ({}); accepted: {}"},
                     title(*kind), quoted(view.document.title), titles(accepted)));
@@ -39,6 +57,7 @@ const Check wrong_document_kind{
             "Cite a document of a kind that this row accepts; if the kind was read wrongly, state it (kind)."},
     .source = "002, «Рекомендации к заполнению»; «Примеры заполнения», случаи 3 и 7",
     .judge = look,
+    .state = {"Укажите вид документа (kind).", "State the document's kind (kind)."},
 };
 
 }  // namespace merilo

@@ -12,20 +12,31 @@ constexpr Noun errors_noun{"ошибка", "ошибки", "ошибок", "erro
 constexpr Noun warnings_noun{"предупреждение", "предупреждения", "предупреждений", "warning", "warnings"};
 constexpr Noun notes_noun{"заметка", "заметки", "заметок", "note", "notes"};
 
-/// The message, or for rows whose messages differ in a number the check's title; then the rows concerned.
+/// «строки 17:41, 18:47; позиции 1.1, 1.2»: everywhere that the group was found.
+std::string places_text(const Evaluation& evaluation, const FindingGroup& group, Lang lang) {
+    const std::string rows = rows_text(evaluation.rubric(), group.rows, lang);
+    if (group.marks.size() < 2) return rows;
+    std::string lines;
+    for (const Mark& mark : group.marks)
+        lines += fmt::format("{}{}:{}", lines.empty() ? "" : ", ", mark.line, mark.column);
+    return tell(lang, {"строки {}; {}", "lines {}; {}"}, lines, rows);
+}
+
+/// The message, or for rows whose messages differ in a number the check's title; then the places concerned.
 std::string group_text(const Evaluation& evaluation, const FindingGroup& group, Lang lang) {
     const Finding& finding = *group.first;
+    if (of_empty_row(evaluation, finding)) return unanswered_text(evaluation.rubric(), group.rows, lang);
     if (!group.same_message)
-        return check_title(finding.check, lang) + ": " + row_list(evaluation.rubric(), group.rows);
+        return check_title(finding.check, lang) + ": " + row_list(evaluation.rubric(), group.rows, lang);
     const std::string message = message_text(evaluation, finding, lang);
     if (group.rows.size() < 2) return message;
-    return message + " (" + rows_text(evaluation.rubric(), group.rows, lang) + ")";
+    return message + " (" + places_text(evaluation, group, lang) + ")";
 }
 
 void add_failure(Page& page, const Evaluation& evaluation, const FindingGroup& group, Lang lang) {
     const Finding& finding = *group.first;
     add_finding_line(page, evaluation, finding, group_text(evaluation, group, lang), lang);
-    page.line(tell(lang, {"Как исправить: {}", "How to mend: {}"}, finding.fix), Tone::plain, 2);
+    page.line(advice_text(finding, lang), Tone::plain, 2);
     page.line(price_text(evaluation, finding, group.points_at_stake, lang), Tone::plain, 2);
 }
 

@@ -32,9 +32,11 @@ void add_findings(Page& page, const Evaluation& evaluation, int criterion, Lang 
 std::string explain_check(const Check& check, std::span<const Rubric* const> rubrics, Lang lang) {
     Page page;
     page.heading(1, tell(lang, {"{} ({})", "{} ({})"}, check.title, check.id));
-    page.line(tell(lang, {"Значение: {}", "Severity: {}"}, title(check.severity)));
+    page.line(tell(lang, {"Тяжесть: {}", "Severity: {}"}, title(check.severity)));
     page.line(tell(lang, {"Почему это важно: {}", "Why it matters: {}"}, check.why));
     page.line(tell(lang, {"Как исправить: {}", "How to mend: {}"}, check.fix));
+    if (!check.state.ru.empty())
+        page.line(tell(lang, {"Пока не проверено: {}", "While not checked: {}"}, check.state));
     page.line(tell(lang, {"Откуда правило: {}", "Source: {}"}, check.source));
     page.heading(2, tell(lang, {"Что делает с баллами", "What it does to points"}));
     bool any = false;
@@ -77,7 +79,7 @@ std::string why(const Evaluation& evaluation, int index, Lang lang) {
         page.line(tell(lang, {"Позиция не оценивается: её этап не входит в заявленный цикл.",
                               "The row is not scored: its stage is outside the declared cycle."}));
     if (row.applicable && !row.answered)
-        page.line(tell(lang, {"Ответа по позиции нет.", "The row has no answer."}));
+        page.line(tell(lang, {"Нет ответа по позиции.", "The row has no answer."}));
     page.heading(2, tell(lang, {"Уровни (баллы: {})", "Levels (points: {})"}, title(criterion.basis)));
     add_levels(page, criterion, lang);
     add_prerequisites(page, rubric, criterion, lang);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "check/all_checks.h"
+
 namespace merilo {
 
 namespace {
@@ -13,30 +15,50 @@ void add_once(std::vector<T>& list, T value) {
 
 bool has(const std::vector<int>& rows, int row) { return std::find(rows.begin(), rows.end(), row) != rows.end(); }
 
+/// Written out anew in every row it is cited for, a document is still the same one.
+bool same_document(const Submission& submission, int one, int other) {
+    if (one == other) return true;
+    if (one < 0 || other < 0) return false;
+    const Document &a = submission.documents[one], &b = submission.documents[other];
+    return a.title == b.title && a.url == b.url && a.file == b.file && !(a.url.empty() && a.file.empty());
+}
+
 /// Rows without a document (left empty) are told together even when their messages differ in a number.
-bool belongs(const FindingGroup& group, const Finding& finding) {
+bool belongs(const Submission& submission, const FindingGroup& group, const Finding& finding) {
     const Finding& first = *group.first;
     const bool same_spot = first.check == finding.check && first.outcome == finding.outcome &&
-                           first.document == finding.document && first.mark == finding.mark &&
-                           first.effect == finding.effect;
+                           same_document(submission, first.document, finding.document) &&
+                           (finding.document >= 0 || first.mark == finding.mark) && first.effect == finding.effect;
     const bool other_row = finding.document < 0 && !has(group.rows, finding.criterion);
     return same_spot && (first.message == finding.message || other_row);
 }
 
-bool same_unchecked(const Finding& one, const Finding& other) {
-    return one.document == other.document && (one.document >= 0 || one.check == other.check);
+bool same_unchecked(const Submission& submission, const Finding& one, const Finding& other) {
+    return same_document(submission, one.document, other.document) && (one.document >= 0 || one.check == other.check);
+}
+
+/// Two checks may ask one thing: whose document it is, what is behind the link.
+bool same_question(const Finding& one, const Finding& other) {
+    if (one.message == other.message) return true;
+    const Check* check = find_check(one.check);
+    return check && !check->state.ru.empty() && one.fix == other.fix;
 }
 
 }  // namespace
+
+bool of_empty_row(const Evaluation& evaluation, const Finding& finding) {
+    return finding.document < 0 && finding.criterion >= 0 && !evaluation.criteria[finding.criterion].answered;
+}
 
 std::vector<FindingGroup> failures(const Evaluation& evaluation) {
     std::vector<FindingGroup> groups;
     for (const Finding& finding : evaluation.findings) {
         if (finding.outcome == Outcome::not_checked) continue;
         auto group = std::find_if(groups.begin(), groups.end(),
-                                  [&](const FindingGroup& known) { return belongs(known, finding); });
-        if (group == groups.end()) group = groups.insert(groups.end(), FindingGroup{&finding, {}, true, 0});
+                                  [&](const FindingGroup& known) { return belongs(evaluation.submission, known, finding); });
+        if (group == groups.end()) group = groups.insert(groups.end(), FindingGroup{&finding, {}, {}, true, 0});
         if (finding.criterion >= 0) add_once(group->rows, finding.criterion);
+        add_once(group->marks, finding.mark);
         if (finding.message != group->first->message) group->same_message = false;
         // A document's stake is that of the whole document, so it is never added up; rows' stakes are.
         group->points_at_stake = finding.document >= 0 ? std::max(group->points_at_stake, finding.points_at_stake)
@@ -50,13 +72,11 @@ std::vector<Unchecked> unchecked(const Evaluation& evaluation) {
     for (const Finding& finding : evaluation.findings) {
         if (finding.outcome != Outcome::not_checked) continue;
         auto group = std::find_if(groups.begin(), groups.end(),
-                                  [&](const Unchecked& known) { return same_unchecked(*known.first, finding); });
-        if (group == groups.end()) group = groups.insert(groups.end(), Unchecked{&finding, {}, {}, {}});
+                                  [&](const Unchecked& known) { return same_unchecked(evaluation.submission, *known.first, finding); });
+        if (group == groups.end()) group = groups.insert(groups.end(), Unchecked{&finding, {}, {}});
         if (finding.criterion >= 0) add_once(group->rows, finding.criterion);
-        add_once(group->checks, finding.check);
-        const bool told = std::any_of(group->messages.begin(), group->messages.end(),
-                                      [&](const Said* message) { return *message == finding.message; });
-        if (!told) group->messages.push_back(&finding.message);
+        if (std::none_of(group->told.begin(), group->told.end(), [&](const Finding* one) { return same_question(*one, finding); }))
+            group->told.push_back(&finding);
     }
     return groups;
 }

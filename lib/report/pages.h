@@ -17,14 +17,17 @@ void add_totals(Page& page, const Evaluation& evaluation, Lang lang);
 void add_caveats(Page& page, const std::vector<std::string>& caveats);
 void add_unchecked(Page& page, const Evaluation& evaluation, Lang lang);
 
-/// How much is told of what to mend first.
+/// How much is told of what to mend first and what to state so that it can be checked.
 enum class Detail { full, brief };
 void add_mendings(Page& page, const Evaluation& evaluation, std::size_t limit, Detail detail, Lang lang);
 
 /// «заявлено 2, подтверждено 1, возможно 2 из 2».
 std::string row_numbers(const Criterion& criterion, const Points& points, Lang lang);
 
-/// A failure with its place, price and mending, below the row it belongs to.
+/// «Как исправить: …» of what was found; of what nobody could check, only what would help to.
+std::string advice_text(const Finding& finding, Lang lang);
+
+/// A finding with its place, price and mending, below the row it belongs to.
 void add_finding(Page& page, const Evaluation& evaluation, const Finding& finding, Lang lang);
 
 /// Its first line alone: place, severity, check; then `text`.

@@ -18,16 +18,35 @@ bool has_company(const Evaluation& evaluation, const Finding& finding) {
            });
 }
 
-/// One finding of every check that is at fault here; a link that only waits to be opened needs no mending.
-std::vector<const Finding*> one_of_each_check(const Evaluation& evaluation, const Mending& mending) {
+/// One finding for everything to be done here; a link that only waits to be opened needs no mending.
+std::vector<const Finding*> one_of_each_advice(const Evaluation& evaluation, const Mending& mending) {
     std::vector<const Finding*> result;
     for (const int index : mending.findings) {
         const Finding& finding = evaluation.findings[index];
         if (finding.awaits_opening) continue;
-        if (std::none_of(result.begin(), result.end(), [&](const Finding* f) { return f->check == finding.check; }))
+        if (std::none_of(result.begin(), result.end(), [&](const Finding* f) { return f->fix == finding.fix; }))
             result.push_back(&finding);
     }
     return result;
+}
+
+/// Its points are held back by nothing that was found: there is only something to state or to look at.
+bool only_unchecked(const Evaluation& evaluation, const Mending& mending) {
+    return std::all_of(mending.findings.begin(), mending.findings.end(), [&](int index) {
+        const Finding& finding = evaluation.findings[index];
+        return finding.outcome == Outcome::not_checked || finding.effect.kind == Effect::Kind::notes;
+    });
+}
+
+/// In a few words: what was found, or where nothing was, what to state.
+std::string in_brief(const std::vector<const Finding*>& faults, bool found, Lang lang) {
+    std::string text;
+    for (const Finding* fault : faults) {
+        if (found != (fault->outcome != Outcome::not_checked)) continue;
+        text += text.empty() ? ": " : found ? "; " : " ";
+        text += found ? check_title(fault->check, lang) : fault->fix.in(lang);
+    }
+    return text;
 }
 
 std::string mended_thing(const Evaluation& evaluation, const Mending& mending, Lang lang) {
@@ -43,11 +62,9 @@ bool only_unanswered(const Evaluation& evaluation, const Mending& mending) {
 }
 
 void add_mending(Page& page, const Evaluation& evaluation, const Mending& mending, Detail detail, Lang lang) {
-    const auto faults = one_of_each_check(evaluation, mending);
+    const auto faults = one_of_each_advice(evaluation, mending);
     std::string what = " — " + mended_thing(evaluation, mending, lang);
-    if (detail == Detail::brief)
-        for (const Finding* fault : faults)
-            what += (fault == faults.front() ? ": " : "; ") + check_title(fault->check, lang);
+    if (detail == Detail::brief) what += in_brief(faults, !only_unchecked(evaluation, mending), lang);
     page.line({{"+" + points_text(mending.points, lang), Tone::good}, {what, Tone::plain}}, 1);
     if (detail == Detail::brief) return;
     for (const Finding* fault : faults)
@@ -57,10 +74,22 @@ void add_mending(Page& page, const Evaluation& evaluation, const Mending& mendin
 void add_unanswered(Page& page, const Evaluation& evaluation, const std::vector<int>& rows, Lang lang) {
     int points = 0;
     for (const int row : rows) points += evaluation.criteria[row].points.max;
-    page.line(tell(lang, {"без ответа: {} (до {}): {}", "without an answer: {} (up to {}): {}"},
-                   counted(static_cast<int>(rows.size()), rows_noun), counted(points, points_of_noun),
-                   row_list(evaluation.rubric(), rows)),
+    page.line(tell(lang, {"{} ({}, до {})", "{} ({}, up to {})"}, unanswered_text(evaluation.rubric(), rows, lang),
+                   counted(static_cast<int>(rows.size()), rows_noun), counted(points, points_of_noun)),
               Tone::plain, 1);
+}
+
+void add_heading(Page& page, const Pair& title, Detail detail, Lang lang) {
+    if (detail == Detail::full) page.heading(2, tell(lang, title));
+    else page.line(tell(lang, {"{}:", "{}:"}, title));
+}
+
+void add_some(Page& page, const Evaluation& evaluation, const std::vector<const Mending*>& mendings, std::size_t limit,
+              Detail detail, Lang lang) {
+    for (std::size_t i = 0; i < std::min(limit, mendings.size()); ++i)
+        add_mending(page, evaluation, *mendings[i], detail, lang);
+    if (mendings.size() > limit)
+        page.line(tell(lang, {"и ещё: {}", "and more: {}"}, mendings.size() - limit), Tone::faint, 1);
 }
 
 }  // namespace
@@ -77,14 +106,20 @@ void add_caveats(Page& page, const std::vector<std::string>& caveats) {
 
 std::string price_text(const Evaluation& evaluation, const Finding& finding, int points_at_stake, Lang lang) {
     const std::string effect = effect_with_basis(finding, lang);
-    if (points_at_stake == 0) return effect;
     const std::string price = points_text(points_at_stake, lang);
-    if (finding.effect.kind == Effect::Kind::notes) return tell(lang, {"цена: {}", "price: {}"}, price);
+    if (points_at_stake > 0 && of_empty_row(evaluation, finding))
+        return tell(lang, {"за ответ можно получить: {}", "an answer can earn: {}"}, price);
+    if (points_at_stake == 0 || finding.effect.kind == Effect::Kind::notes) return effect;
     if (has_company(evaluation, finding))
         return tell(lang, {"цена: {} вместе с другими замечаниями к документу; {}",
                      "price: {} together with this document's other findings; {}"},
                     price, effect);
     return tell(lang, {"цена: {}; {}", "price: {}; {}"}, price, effect);
+}
+
+std::string advice_text(const Finding& finding, Lang lang) {
+    if (finding.outcome == Outcome::fail) return tell(lang, {"Как исправить: {}", "How to mend: {}"}, finding.fix);
+    return tell(lang, {"Что сделать: {}", "What to do: {}"}, finding.fix);
 }
 
 std::string row_numbers(const Criterion& criterion, const Points& points, Lang lang) {
@@ -110,7 +145,7 @@ void add_finding_line(Page& page, const Evaluation& evaluation, const Finding& f
 
 void add_finding(Page& page, const Evaluation& evaluation, const Finding& finding, Lang lang) {
     add_finding_line(page, evaluation, finding, message_text(evaluation, finding, lang), lang);
-    page.line(tell(lang, {"Как исправить: {}", "How to mend: {}"}, finding.fix), Tone::plain, 2);
+    page.line(advice_text(finding, lang), Tone::plain, 2);
     page.line(price_text(evaluation, finding, finding.points_at_stake, lang), Tone::plain, 2);
 }
 
@@ -119,27 +154,29 @@ void add_unchecked(Page& page, const Evaluation& evaluation, Lang lang) {
     if (groups.empty()) return;
     page.heading(2, tell(lang, {"Что не проверено (это не нарушение)", "What was not checked (not a fault)"}));
     for (const Unchecked& group : groups) {
-        std::string text = ": " + message_text(evaluation, *group.first, lang);
-        for (const Said* message : group.messages)
-            if (*message != group.first->message) text += "; " + message->in(lang);
+        const int document = group.first->document;
+        std::string text = document < 0 ? ": " : ": " + document_text(evaluation, document, lang) + ". ";
+        for (const Finding* finding : group.told) {
+            if (finding != group.told.front()) text += "; ";
+            text += document < 0 ? finding->message.in(lang) : untitled_message(evaluation, *finding, lang);
+        }
         if (!group.rows.empty()) text += " (" + rows_text(evaluation.rubric(), group.rows, lang) + ")";
         page.line({{place_text(evaluation, group.first->mark), Tone::code}, {text, Tone::plain}}, 1);
     }
 }
 
 void add_mendings(Page& page, const Evaluation& evaluation, std::size_t limit, Detail detail, Lang lang) {
-    std::vector<const Mending*> mendings;
+    std::vector<const Mending*> found, to_state;
     for (const Mending& mending : evaluation.mendings)
-        if (!only_unanswered(evaluation, mending)) mendings.push_back(&mending);
+        if (!only_unanswered(evaluation, mending))
+            (only_unchecked(evaluation, mending) ? to_state : found).push_back(&mending);
     const std::vector<int> empty_rows = unanswered(evaluation);
-    if (mendings.empty() && empty_rows.empty()) return;
-    const std::string title = tell(lang, {"Что исправить в первую очередь", "What to mend first"});
-    detail == Detail::full ? page.heading(2, title) : page.line(title + ":");
-    for (std::size_t i = 0; i < std::min(limit, mendings.size()); ++i)
-        add_mending(page, evaluation, *mendings[i], detail, lang);
-    if (mendings.size() > limit)
-        page.line(tell(lang, {"и ещё исправлений: {}", "and more to mend: {}"}, mendings.size() - limit), Tone::faint, 1);
+    if (!found.empty() || !empty_rows.empty())
+        add_heading(page, {"Что исправить в первую очередь", "What to mend first"}, detail, lang);
+    add_some(page, evaluation, found, limit, detail, lang);
     if (!empty_rows.empty()) add_unanswered(page, evaluation, empty_rows, lang);
+    if (!to_state.empty()) add_heading(page, {"Что уточнить", "What to state"}, detail, lang);
+    add_some(page, evaluation, to_state, limit, detail, lang);
 }
 
 }  // namespace merilo

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "report/pages.h"
 #include "report/wording.h"
@@ -71,6 +72,29 @@ Table ranking_table(const Report& report, const RankingGroup& group, Lang lang) 
     return table;
 }
 
+std::string_view key_of(const Municipality& municipality) {
+    return municipality.code.empty() ? municipality.name : municipality.code;
+}
+
+/// A municipality stands in a ranking once; a second submission of it has to be taken out by somebody who knows which.
+void add_repeated(Page& page, const Report& report, const RankingGroup& group, Lang lang) {
+    std::map<std::string_view, std::vector<const Submission*>> of_municipality;
+    for (const Standing& standing : group.standings) {
+        const Submission& submission = report.evaluations[standing.evaluation].submission;
+        of_municipality[key_of(submission.municipality)].push_back(&submission);
+    }
+    for (const auto& [key, submissions] : of_municipality) {
+        if (submissions.size() < 2) continue;
+        std::string files;
+        for (const Submission* submission : submissions) files.append(files.empty() ? "" : ", ").append(submission->file);
+        page.line(tell(lang,
+                       {"Не одно представление: {} — файлы {}; оставьте одно, иначе места неверны.",
+                        "More than one submission: {} — files {}; keep one, or else the places are wrong."},
+                       submissions.front()->municipality.name, files),
+                  Tone::warning);
+    }
+}
+
 std::string group_title(const RankingGroup& group, Lang lang) {
     const std::string region = group.region.empty() ? tell(lang, {"регион не назван", "no region named"}) : group.region;
     if (group.standings.size() == 1) return tell(lang, {"Вне рейтинга: {}, {} год", "Not ranked: {}, {}"}, region, group.period);
@@ -81,6 +105,7 @@ void add_ranking(Page& page, const Report& report, const RankingGroup& group, La
     page.heading(2, group_title(group, lang));
     page.line(tell(lang, {"Методика: {}", "Rubric: {}"}, rubric_text(*group.rubric, lang)));
     if (group.standings.size() > 1) page.line(ranked_by(report, group, lang));
+    add_repeated(page, report, group, lang);
     add_caveats(page, rubric_caveats(*group.rubric, lang));
     page.table(ranking_table(report, group, lang));
 }

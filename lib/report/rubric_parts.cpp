@@ -61,7 +61,7 @@ void add_prerequisites(Page& page, const Rubric& rubric, const Criterion& criter
     for (const Prerequisite& need : criterion.requires_)
         page.line(tell(lang,
                        {"опирается на балл за {} ({}), без него: {}", "rests on points for {} ({}), without them: {}"},
-                       row_list(rubric, need.criteria), need.target,
+                       row_list(rubric, need.criteria, lang), need.target,
                        effect_with_basis(need.effect, need.basis, false, lang)),
                   Tone::plain, 1);
 }

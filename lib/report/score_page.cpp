@@ -54,7 +54,7 @@ void add_sections(Page& page, const Evaluation& evaluation, Lang lang) {
 }
 
 bool lost_points(const CriterionResult& row) {
-    return row.applicable && row.points.awarded.value_or(row.points.confirmed) < row.points.claimed;
+    return row.points.awarded.value_or(row.points.confirmed) < row.points.claimed;
 }
 
 /// Nothing is wrong with the row's evidence and nothing unchecked: what is missing is an expert's word alone.
@@ -109,7 +109,7 @@ void add_row(Page& page, const Evaluation& evaluation, int index, Told& told, La
     bool explained = false;
     for (const Finding& finding : evaluation.findings) {
         if (finding.criterion != index || finding.outcome == Outcome::not_checked) continue;
-        if (finding.effect.kind == Effect::Kind::notes && finding.points_at_stake == 0) continue;
+        if (finding.effect.kind == Effect::Kind::notes) continue;
         add_reason(page, evaluation, finding, told, lang);
         explained = true;
     }
@@ -154,9 +154,9 @@ void add_lost_rows(Page& page, const Evaluation& evaluation, Lang lang) {
 }
 
 void add_other_notes(Page& page, const Evaluation& evaluation, Lang lang) {
-    const auto count = std::count_if(evaluation.findings.begin(), evaluation.findings.end(), [](const Finding& finding) {
+    const auto count = std::count_if(evaluation.findings.begin(), evaluation.findings.end(), [&](const Finding& finding) {
         return finding.outcome == Outcome::fail && finding.effect.kind == Effect::Kind::notes &&
-               finding.points_at_stake == 0;
+               !of_empty_row(evaluation, finding);
     });
     if (count == 0) return;
     page.heading(2, tell(lang, {"Прочее", "Other"}));

@@ -1,5 +1,8 @@
 #include "report/wording.h"
 
+#include <algorithm>
+#include <set>
+
 #include "check/all_checks.h"
 #include "check/shared.h"
 
@@ -99,20 +102,50 @@ std::string message_text(const Evaluation& evaluation, const Finding& finding, L
     return message.find(document) == std::string::npos ? document + ". " + message : message;
 }
 
-std::string row_list(const Rubric& rubric, const std::vector<int>& criteria) {
+std::string untitled_message(const Evaluation& evaluation, const Finding& finding, Lang lang) {
+    return without_title(finding.message, evaluation.submission.documents[finding.document].title).in(lang);
+}
+
+namespace {
+
+bool numbers_repeat(const Rubric& rubric) {
+    std::set<std::string_view> numbers;
+    return !std::all_of(rubric.criteria.begin(), rubric.criteria.end(),
+                        [&](const Criterion& row) { return numbers.insert(row.number).second; });
+}
+
+}  // namespace
+
+std::string row_list(const Rubric& rubric, const std::vector<int>& criteria, Lang lang) {
+    const bool by_section = numbers_repeat(rubric);
     std::string text;
-    for (const int criterion : criteria) text.append(text.empty() ? "" : ", ").append(rubric.criteria[criterion].number);
+    int section = -1;
+    for (const int index : criteria) {
+        const Criterion& row = rubric.criteria[index];
+        const bool opens = by_section && row.section != section;
+        if (!text.empty()) text += opens ? "; " : ", ";
+        if (opens) text += rubric.sections[row.section].title.in(lang) + ": ";
+        text += row.number;
+        section = row.section;
+    }
     return text;
 }
 
+std::string unanswered_text(const Rubric& rubric, const std::vector<int>& criteria, Lang lang) {
+    const std::string list = row_list(rubric, criteria, lang);
+    if (criteria.size() == 1) return tell(lang, {"Нет ответа по позиции: {}", "No answer in the row: {}"}, list);
+    return tell(lang, {"Нет ответа по позициям: {}", "No answer in the rows: {}"}, list);
+}
+
 std::string rows_text(const Rubric& rubric, const std::vector<int>& criteria, Lang lang) {
-    const std::string list = row_list(rubric, criteria);
+    const std::string list = row_list(rubric, criteria, lang);
     if (criteria.size() == 1) return tell(lang, {"позиция {}", "row {}"}, list);
     return tell(lang, {"позиции {}", "rows {}"}, list);
 }
 
 std::string effect_text(const Effect& effect, bool on_citation, Lang lang) {
-    switch (effect.kind) {
+    const bool nothing_left = effect.kind == Effect::Kind::caps && effect.cap <= 0;
+    switch (nothing_left ? Effect::Kind::voids : effect.kind) {
         case Effect::Kind::voids:
             if (on_citation) return tell(lang, {"ссылка ничего не подтверждает", "this citation proves nothing"});
             return tell(lang, {"балл не засчитывается", "no points are counted"});

@@ -52,11 +52,17 @@ std::string document_text(const Evaluation& evaluation, int document, Lang lang)
 /// The finding's message; the document is named before it unless the message names it itself.
 std::string message_text(const Evaluation& evaluation, const Finding& finding, Lang lang);
 
-/// «1.1, 1.2»: numbers of rows.
-std::string row_list(const Rubric& rubric, const std::vector<int>& criteria);
+/// The same where the document has just been named.
+std::string untitled_message(const Evaluation& evaluation, const Finding& finding, Lang lang);
+
+/// «1.1, 1.2»: numbers of rows; where a rubric's numbers repeat, with their sections: «Школьный уровень: 2.1, 2.4».
+std::string row_list(const Rubric& rubric, const std::vector<int>& criteria, Lang lang);
 
 /// «позиция 1.1», «позиции 1.1, 1.2».
 std::string rows_text(const Rubric& rubric, const std::vector<int>& criteria, Lang lang);
+
+/// «Нет ответа по позициям: 1.1, 1.2».
+std::string unanswered_text(const Rubric& rubric, const std::vector<int>& criteria, Lang lang);
 
 /// What an effect does to points, in words. `on_citation`: it acts on one cited document, not on a row.
 std::string effect_text(const Effect& effect, bool on_citation, Lang lang);

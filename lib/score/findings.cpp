@@ -3,8 +3,12 @@
 #include <algorithm>
 #include <map>
 
+#include "text/say.h"
+
 namespace merilo {
 namespace {
+
+constexpr Pair look_yourself{"Проверьте сами; балл пока не подтверждён.", "Check it yourself; nothing is confirmed yet."};
 
 int gain(const std::vector<Earned>& before, const std::vector<Earned>& after) {
     int confirmed = 0, possible = 0;
@@ -52,7 +56,7 @@ Finding finding_of(const Case& whole, const Judged& judged, Prices& prices) {
     finding.basis = judged.basis;
     finding.criterion = judged.criterion;
     finding.message = judged.verdict.message;
-    finding.fix = {std::string(judged.check->fix.ru), std::string(judged.check->fix.en)};
+    finding.fix = advice(judged);
     finding.awaits_opening = judged.verdict.awaits_opening;
     Mark place = whole.submission.place_of(judged.criterion);
     if (judged.citation >= 0) {
@@ -69,6 +73,12 @@ Finding finding_of(const Case& whole, const Judged& judged, Prices& prices) {
 }
 
 }  // namespace
+
+Said advice(const Judged& judged) {
+    if (!judged.verdict.fix.empty()) return judged.verdict.fix;
+    if (judged.verdict.outcome == Outcome::fail) return say({"{}", "{}"}, judged.check->fix);
+    return judged.check->state.ru.empty() ? say(look_yourself) : say({"{}", "{}"}, judged.check->state);
+}
 
 std::vector<Finding> find(const Case& whole, const std::vector<Judged>& judged) {
     Prices prices(whole, judged);

@@ -6,6 +6,9 @@
 
 namespace merilo {
 
+/// What to do about a verdict. What nobody could check is not found: it asks to be stated or looked at, no more.
+Said advice(const Judged& judged);
+
 /// Every verdict worth reporting as a finding, in the rubric's order, priced: what mending its document (or row)
 /// would return.
 std::vector<Finding> find(const Case& whole, const std::vector<Judged>& judged);

@@ -1,5 +1,6 @@
 #include "score/review_start.h"
 
+#include "check/shared.h"
 #include "text/dates.h"
 #include "text/say.h"
 #include "text/utf8.h"
@@ -20,12 +21,16 @@ constexpr Pair head{
     "# ineffective lists indicator rows (indicators.…) found ineffective: their monitoring does not count.\n"};
 constexpr Pair row_line{"  # {} {} — {}: заявлено {}, подтверждено {}, возможно {}",
                         "  # {} {} — {}: claimed {}, confirmed {}, possible {}"};
-constexpr Pair row_unanswered{"  # {} {} — {}: ответа нет", "  # {} {} — {}: not answered"};
+constexpr Pair row_unanswered{"  # {} {} — {}: нет ответа", "  # {} {} — {}: not answered"};
 constexpr Pair to_judge{"  #   решите: {} — {}", "  #   to judge: {} — {}"};
+constexpr Pair cited{"  #   {}: {}, {}{}", "  #   {}: {}, {}{}"};
+constexpr Pair evidence_word{"документ", "document"}, new_goals_word{"новые цели", "new goals"};
+constexpr Pair no_address{"без ссылки", "not linked"};
+constexpr Pair on_pages{", с. {}", ", p. {}"};
 constexpr Pair finding_line{"  #   {} [{}] {}", "  #   {} [{}] {}"};
 
 /// A YAML scalar in double quotes, whatever is in it.
-std::string quoted(std::string_view text) {
+std::string scalar(std::string_view text) {
     std::string result = "\"";
     for (const char c : text) {
         if (c == '"' || c == '\\') result += '\\';
@@ -43,6 +48,24 @@ std::string one_line(std::string_view text) {
     return result;
 }
 
+/// A failure by its severity; what is not checked is no failure.
+const Pair& word_for(const Finding& finding) {
+    return finding.outcome == Outcome::fail ? title(finding.severity) : title(finding.outcome);
+}
+
+/// The row's documents, so that the expert need not keep the submission open beside the review.
+void write_documents(const Submission& submission, int index, Lang lang, std::string& out) {
+    const Answer* answer = submission.answer(index);
+    if (!answer) return;
+    for (const Citation& citation : answer->citations) {
+        const Document& document = submission.documents[citation.document];
+        const Said address = address_of(document).empty() ? say(no_address) : say({"{}", "{}"}, address_of(document));
+        const Said pages = citation.pages.empty() ? Said{} : say(on_pages, citation.pages);
+        const Pair& word = citation.role == Role::new_goals ? new_goals_word : evidence_word;
+        out += one_line(say(cited, word, quoted(document.title), address, pages).in(lang)) + "\n";
+    }
+}
+
 void write_row(const Evaluation& evaluation, int index, Lang lang, std::string& out) {
     const Criterion& row = evaluation.rubric().criteria[index];
     const CriterionResult& result = evaluation.criteria[index];
@@ -51,12 +74,14 @@ void write_row(const Evaluation& evaluation, int index, Lang lang, std::string& 
     const Said line = result.answered ? say(row_line, row.number, row.id, row.title, points.claimed, points.confirmed, points.possible)
                                       : say(row_unanswered, row.number, row.id, row.title);
     out += one_line(line.in(lang)) + "\n";
+    if (!result.answered) return;
+    write_documents(evaluation.submission, index, lang, out);
     for (const ScoreLevel& level : row.levels)
-        if (result.answered && level.needs == Needs::judgement && level.points <= points.claimed)
+        if (level.needs == Needs::judgement && level.points <= points.claimed)
             out += one_line(say(to_judge, level.points, level.title).in(lang)) + "\n";
     for (const Finding& finding : evaluation.findings)
         if (finding.criterion == index)
-            out += one_line(say(finding_line, title(finding.outcome), finding.check, finding.message).in(lang)) + "\n";
+            out += one_line(say(finding_line, word_for(finding), finding.check, finding.message).in(lang)) + "\n";
 }
 
 }  // namespace
@@ -66,9 +91,9 @@ std::string start_review(const Evaluation& evaluation, Lang lang, const Date& da
     const Municipality& municipality = submission.municipality;
     std::string out = say(head, one_line(submission.file)).in(lang);
     out += "format: 1\nrubric: " + evaluation.rubric().name() + "\n";
-    out += "municipality: {name: " + quoted(municipality.name);
-    if (!municipality.region.empty()) out += ", region: " + quoted(municipality.region);
-    if (!municipality.code.empty()) out += ", code: " + quoted(municipality.code);
+    out += "municipality: {name: " + scalar(municipality.name);
+    if (!municipality.region.empty()) out += ", region: " + scalar(municipality.region);
+    if (!municipality.code.empty()) out += ", code: " + scalar(municipality.code);
     out += "}\nperiod: " + std::to_string(submission.period) + "\nexpert: \"\"\ndate: " + iso(date) + "\n";
     out += "ineffective: []\ndecisions:\n";
     for (std::size_t i = 0; i < evaluation.criteria.size(); ++i) write_row(evaluation, static_cast<int>(i), lang, out);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "check/shared.h"
+#include "score/findings.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -9,38 +11,58 @@ namespace {
 
 constexpr Pair outside_cycle{"этап не входит в объявленный цикл (cycle): позиция не применяется",
                              "the stage is outside the declared cycle: the row does not apply"};
-constexpr Pair no_answer{"ответа по позиции нет", "the row has no answer"};
+constexpr Pair no_answer{"нет ответа по позиции", "the row has no answer"};
 constexpr Pair claims{"заявлено: {}", "claimed: {}"};
-constexpr Pair proves{"«{}»{}: подтверждает {}, возможно {}", "«{}»{}: confirms {}, possible {}"};
+constexpr Pair proves{"{}{}: подтверждает {}, возможно {}", "{}{}: confirms {}, possible {}"};
 constexpr Pair on_pages{", с. {}", ", p. {}"};
-constexpr Pair held{"{} — {}: {} ({})", "{} — {}: {} ({})"};
-constexpr Pair by_declared{"по заявленным реквизитам, текст документа не читался: {}",
-                           "by declared requisites, the document's text was not read: {}"};
+constexpr Pair failed{"{} [{}]: {} ({})", "{} [{}]: {} ({})"};
+constexpr Pair unchecked{"не проверено: {}; {}", "not checked: {}; {}"};
+constexpr Pair open_yet{"балл возможен, но пока не подтверждён", "the points are possible, but not confirmed yet"};
+constexpr Pair by_declared{"приняты заявленные реквизиты; текст документа не читался",
+                           "the declared requisites are accepted; the document's text was not read"};
 constexpr Pair judgement{"уровень на {} решает эксперт: {}", "the level of {} is an expert's to judge: {}"};
 constexpr Pair needs_target{"условие «{}»: подтверждено {}, возможно {}; иначе {} ({})",
                             "prerequisite «{}»: confirmed {}, possible {}; otherwise {} ({})"};
 constexpr Pair decided{"{} присуждает {}: {}", "{} awards {}: {}"};
 constexpr Pair agreed{"согласие с заявленным", "agrees with the claim"};
 
-constexpr Pair does_nothing{"без потери баллов", "no points lost"};
-constexpr Pair does_withhold{"балл не подтверждён, пока не исправлено", "nothing confirmed until mended"};
-constexpr Pair does_void{"ссылка ничего не доказывает", "the citation proves nothing"};
+constexpr Pair does_nothing{"на балл не влияет", "no effect on points"};
+constexpr Pair does_withhold{"балл возможен, но не подтверждён, пока не исправлено", "possible, but not confirmed until mended"};
+constexpr Pair does_void{"балл не засчитывается", "no points are counted"};
+constexpr Pair voids_citation{"ссылка ничего не подтверждает", "the citation proves nothing"};
 constexpr Pair does_cap{"не выше {}", "at most {}"};
 
 constexpr int shown_cells = 70;
 
-Said effect_words(const Effect& effect) {
+Said effect_words(const Effect& effect, bool on_citation) {
+    const Pair& nothing = on_citation ? voids_citation : does_void;
     switch (effect.kind) {
         case Effect::Kind::notes: return say(does_nothing);
         case Effect::Kind::withholds: return say(does_withhold);
-        case Effect::Kind::voids: return say(does_void);
+        case Effect::Kind::voids: return say(nothing);
         case Effect::Kind::caps: break;
     }
-    return say(does_cap, effect.cap);
+    return effect.cap > 0 ? say(does_cap, effect.cap) : say(nothing);
 }
 
-Said held_back(const Judged& judged) {
-    return say(held, judged.check->id, title(judged.verdict.outcome), effect_words(judged.effect), title(judged.basis));
+/// `document`: the title of the document that the verdict is on, told just above; empty for the row itself.
+Said held_back(const Judged& judged, std::string_view document) {
+    if (judged.verdict.outcome == Outcome::fail)
+        return say(failed, judged.check->title, judged.check->id, effect_words(judged.effect, judged.citation >= 0), title(judged.basis));
+    const bool harmless = judged.effect.kind == Effect::Kind::notes;
+    return say(unchecked, without_title(judged.verdict.message, document), harmless ? does_nothing : open_yet);
+}
+
+/// What holds back one citation, or the row itself (`citation` -1). One question asked by two checks is told once.
+void tell_held_back(std::span<const Judged> verdicts, int citation, std::string_view document, std::vector<Said>& steps) {
+    std::vector<Said> asked;
+    for (const Judged& each : verdicts) {
+        if (each.citation != citation || !each.finding() || each.of_prerequisite()) continue;
+        const bool question = each.verdict.outcome == Outcome::not_checked && !each.check->state.ru.empty();
+        if (question && std::find(asked.begin(), asked.end(), advice(each)) != asked.end()) continue;
+        if (question) asked.push_back(advice(each));
+        steps.push_back(held_back(each, document));
+    }
 }
 
 void tell_citation(const Case& whole, const Answer& answer, int index, std::span<const Judged> verdicts,
@@ -49,15 +71,13 @@ void tell_citation(const Case& whole, const Answer& answer, int index, std::span
     if (citation.role != Role::evidence) return;
     const Earned one = earned(whole.rubric.criteria[answer.criterion], answer.claim, bounds_of(verdicts, index));
     const Said pages = citation.pages.empty() ? Said{} : say(on_pages, printable(citation.pages));
-    steps.push_back(say(proves, shortened(printable(whole.document_of(citation).title), shown_cells), pages,
-                        one.confirmed, one.possible));
-    std::string declared_checks;
-    for (const Judged& each : verdicts) {
-        if (each.citation != index) continue;
-        if (each.finding()) steps.push_back(held_back(each));
-        else if (each.verdict.declared) declared_checks.append(declared_checks.empty() ? "" : ", ").append(each.check->id);
-    }
-    if (!declared_checks.empty()) steps.push_back(say(by_declared, declared_checks));
+    const std::string& title = whole.document_of(citation).title;
+    steps.push_back(say(proves, quoted(shortened(printable(title), shown_cells)), pages, one.confirmed, one.possible));
+    tell_held_back(verdicts, index, title, steps);
+    if (std::any_of(verdicts.begin(), verdicts.end(), [&](const Judged& each) {
+            return each.citation == index && !each.finding() && each.verdict.declared;
+        }))
+        steps.push_back(say(by_declared));
 }
 
 void tell_levels(const Criterion& row, int claim, std::vector<Said>& steps) {
@@ -71,7 +91,7 @@ void tell_prerequisites(const Case& whole, const Criterion& row, const std::vect
         const Target target = target_of(whole, prerequisite, rows);
         if (target.applicable && target.best.confirmed <= 0)
             steps.push_back(say(needs_target, prerequisite.target, target.best.confirmed, target.best.possible,
-                                effect_words(prerequisite.effect), title(prerequisite.basis)));
+                                effect_words(prerequisite.effect, false), title(prerequisite.basis)));
     }
 }
 
@@ -94,9 +114,7 @@ std::vector<Said> why(const Case& whole, int criterion, std::span<const Judged> 
         steps.push_back(say(claims, answer->claim));
         for (std::size_t i = 0; i < answer->citations.size(); ++i)
             tell_citation(whole, *answer, static_cast<int>(i), verdicts, steps);
-        for (const Judged& each : verdicts)
-            if (each.citation < 0 && each.finding() && !each.of_prerequisite())
-                steps.push_back(held_back(each));
+        tell_held_back(verdicts, -1, {}, steps);
         tell_levels(row, answer->claim, steps);
         tell_prerequisites(whole, row, rows, steps);
     } else {

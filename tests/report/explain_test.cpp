@@ -53,7 +53,7 @@ TEST_CASE("why tells the claim, the steps and the findings of one row") {
     CHECK(has(text, "заявлено 2, подтверждено 0, возможно 2 из 2"));
     CHECK(has(text, "ссылку никто не открывал"));
     CHECK(has(text, "балл не подтверждён, пока это не проверено"));
-    CHECK(has(why(evaluation, 2, Lang::ru), "Ответа по позиции нет."));
+    CHECK(has(why(evaluation, 2, Lang::ru), "Нет ответа по позиции."));
 }
 
 TEST_CASE("a rubric is shown whole and listed in a table") {

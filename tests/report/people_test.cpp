@@ -52,7 +52,7 @@ TEST_CASE("one submission: totals, caveats and every lost point with its reason"
     CHECK(has(text, "цена: 1 балл; ссылка ничего не подтверждает (по источнику)"));
     CHECK(has(text, "Как исправить: Приложите файл."));
     CHECK(has(text, "Что не проверено"));
-    CHECK(has(text, "без ответа: 1 позиция (до 1 балла): 2.1"));
+    CHECK(has(text, "Нет ответа по позиции: 2.1 (1 позиция, до 1 балла)"));
     CHECK(has(text, "Что исправить в первую очередь"));
     CHECK(has(text, "+1 балл"));
     CHECK_FALSE(has(text, "\x1b["));
@@ -171,5 +171,5 @@ TEST_CASE("rows left empty are told together and kept apart from faults") {
     report.evaluations[0].mendings.push_back({-1, 2, 1, {2}});
     const std::string text = sample::written("terminal", report);
     CHECK_FALSE(has(text, "позиция 2.1"));
-    CHECK(has(text, "без ответа: 1 позиция (до 1 балла): 2.1"));
+    CHECK(has(text, "Нет ответа по позиции: 2.1 (1 позиция, до 1 балла)"));
 }

@@ -1,0 +1,10 @@
+#pragma once
+#include <string_view>
+
+namespace merilo {
+
+/// Whether the text names a page: a number from 1 on, alone or opening an ascending range («с. 3–5, 9»).
+/// «-», «все», «0» and «9-3» name none.
+bool names_pages(std::string_view text);
+
+}  // namespace merilo
