@@ -7,7 +7,7 @@
 namespace merilo {
 
 /// The most a submission, a review or a rubric may weigh.
-constexpr std::size_t max_file_bytes = 1024 * 1024;
+constexpr std::size_t max_file_bytes = std::size_t{1024} * 1024;
 
 /// The text without a byte order mark, or why these bytes are no text we read: too many of them, another encoding
 /// (windows-1251 and UTF-16 are named), control characters. Every reason has its place.
