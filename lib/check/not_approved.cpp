@@ -24,9 +24,10 @@ bool complete(const Approval& approval) {
 Verdict look_at_draft(const CitationView& view) {
     const auto& approval = view.facts.approval;
     if (approval && approval->act != Act::none && complete(*approval))
-        return not_checked(say({"Название говорит о проекте ({}), а документ указан как утверждённый: решает эксперт",
-                                "The title speaks of a draft ({}), while an approval is stated: an expert decides"},
-                               quoted(*view.facts.draft)));
+        return mended_by(say({"Приведите утверждённый документ и исправьте название.", "Cite the approved document and mend its title."}),
+                         not_checked(say({"Название говорит о проекте ({}), а документ указан как утверждённый: решает эксперт",
+                                          "The title speaks of a draft ({}), while an approval is stated: an expert decides"},
+                                         quoted(*view.facts.draft))));
     return fail(say({"По названию это проект, а не утверждённый документ: {}",
                      "By its title this is a draft, not an approved document: {}"},
                     quoted(view.document.title)));

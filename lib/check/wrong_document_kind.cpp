@@ -19,10 +19,12 @@ Verdict look_at_accepted(const CitationView& view) {
     const auto& approves = view.facts.approves;
     if (!approves || act_itself_counts(view.section.stage) || has(view.requirement().kinds, *approves))
         return sound(view.facts.kind.origin);
-    return at(view.document.mark,
-              not_checked(say({"Акт утверждает документ вида «{}»; есть ли в нём то, что нужно этой позиции, решает эксперт: {}",
-                               "The act approves: {}; whether it holds what this row needs, an expert decides: {}"},
-                              title(*approves), quoted(view.document.title))));
+    const Verdict open = not_checked(say({"По названию акт утверждает: {}; есть ли в нём то, что нужно этой позиции, решает эксперт: {}",
+                                          "By its title the act approves: {}; whether it holds what this row needs, an expert decides: {}"},
+                                         title(*approves), quoted(view.document.title)));
+    const Said fix = say({"Представьте документ, который здесь принимается; если нужное есть в этом, назовите страницы.",
+                          "Cite a document that is accepted here; if this one holds what is needed, name the pages."});
+    return at(view.document.mark, mended_by(fix, open));
 }
 
 Verdict look(const CitationView& view) {
