@@ -13,8 +13,8 @@ Verdict look(const CitationView& view) {
     const auto& level = view.facts.issued_by;
     if (!level)
         return at(view.document.mark,
-                  not_checked(say({"Не указано, не вышестоящего ли уровня документ {} (issued_by)",
-                                   "It is not stated whether the document {} comes from a higher level (issued_by)"},
+                  not_checked(say({"Не указано, какого уровня документ {} (issued_by)",
+                                   "It is not stated at which level the document {} was issued (issued_by)"},
                                   quoted(view.document.title))));
     if (!std::all_of(allowed.begin(), allowed.end(), [&](Level one) { return higher(*level, one); }))
         return sound(level.origin);

@@ -3,6 +3,7 @@
 #include "report/pages.h"
 #include "report/rubric_parts.h"
 #include "report/wording.h"
+#include "score/findings.h"
 
 namespace merilo {
 
@@ -18,13 +19,9 @@ void add_requirement(Page& page, const Requirement& requirement, Lang lang) {
 }
 
 void add_findings(Page& page, const Evaluation& evaluation, int criterion, Lang lang) {
-    bool any = false;
-    for (const Finding& finding : evaluation.findings) {
-        if (finding.criterion != criterion) continue;
-        if (!any) page.heading(2, tell(lang, {"Замечания", "Findings"}));
-        any = true;
-        add_finding(page, evaluation, finding, lang);
-    }
+    const auto findings = findings_of_row(evaluation, criterion);
+    if (!findings.empty()) page.heading(2, tell(lang, {"Замечания", "Findings"}));
+    for (const Finding* finding : findings) add_finding(page, evaluation, *finding, lang);
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "check/all_checks.h"
+#include "score/findings.h"
 
 namespace merilo {
 
@@ -35,13 +35,6 @@ bool belongs(const Submission& submission, const FindingGroup& group, const Find
 
 bool same_unchecked(const Submission& submission, const Finding& one, const Finding& other) {
     return same_document(submission, one.document, other.document) && (one.document >= 0 || one.check == other.check);
-}
-
-/// Two checks may ask one thing: whose document it is, what is behind the link.
-bool same_question(const Finding& one, const Finding& other) {
-    if (one.message == other.message) return true;
-    const Check* check = find_check(one.check);
-    return check && !check->state.ru.empty() && one.fix == other.fix;
 }
 
 }  // namespace

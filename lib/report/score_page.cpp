@@ -96,7 +96,7 @@ void add_reason(Page& page, const Evaluation& evaluation, const Finding& finding
         return add_finding(page, evaluation, finding, lang);
     }
     const std::string document = document_text(evaluation, finding.document, lang);
-    const std::string& row = evaluation.rubric().criteria[(*earlier)->criterion].number;
+    const std::string row = row_list(evaluation.rubric(), {(*earlier)->criterion}, lang);
     add_finding_line(page, evaluation, finding, tell(lang, {"{}: см. {}", "{}: see {}"}, document, row), lang);
 }
 

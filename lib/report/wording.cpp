@@ -119,14 +119,12 @@ bool numbers_repeat(const Rubric& rubric) {
 std::string row_list(const Rubric& rubric, const std::vector<int>& criteria, Lang lang) {
     const bool by_section = numbers_repeat(rubric);
     std::string text;
-    int section = -1;
-    for (const int index : criteria) {
-        const Criterion& row = rubric.criteria[index];
-        const bool opens = by_section && row.section != section;
-        if (!text.empty()) text += opens ? "; " : ", ";
-        if (opens) text += rubric.sections[row.section].title.in(lang) + ": ";
+    for (std::size_t i = 0; i < criteria.size(); ++i) {
+        const Criterion& row = rubric.criteria[criteria[i]];
+        const bool last_of_section = i + 1 == criteria.size() || rubric.criteria[criteria[i + 1]].section != row.section;
         text += row.number;
-        section = row.section;
+        if (by_section && last_of_section) text += " (" + rubric.sections[row.section].title.in(lang) + ")";
+        if (i + 1 < criteria.size()) text += by_section && last_of_section ? "; " : ", ";
     }
     return text;
 }

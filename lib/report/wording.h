@@ -55,7 +55,7 @@ std::string message_text(const Evaluation& evaluation, const Finding& finding, L
 /// The same where the document has just been named.
 std::string untitled_message(const Evaluation& evaluation, const Finding& finding, Lang lang);
 
-/// «1.1, 1.2»: numbers of rows; where a rubric's numbers repeat, with their sections: «Школьный уровень: 2.1, 2.4».
+/// «1.1, 1.2»: numbers of rows; where a rubric's numbers repeat, with their sections: «2.1, 2.4 (Школьный уровень)».
 std::string row_list(const Rubric& rubric, const std::vector<int>& criteria, Lang lang);
 
 /// «позиция 1.1», «позиции 1.1, 1.2».

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "check/all_checks.h"
 #include "text/say.h"
 
 namespace merilo {
@@ -78,6 +79,25 @@ Said advice(const Judged& judged) {
     if (!judged.verdict.fix.empty()) return judged.verdict.fix;
     if (judged.verdict.outcome == Outcome::fail) return say({"{}", "{}"}, judged.check->fix);
     return judged.check->state.ru.empty() ? say(look_yourself) : say({"{}", "{}"}, judged.check->state);
+}
+
+bool same_question(const Finding& one, const Finding& other) {
+    if (one.outcome != Outcome::not_checked || other.outcome != Outcome::not_checked) return false;
+    if (one.message == other.message) return true;
+    const Check* check = find_check(one.check);
+    return check && !check->state.ru.empty() && one.fix == other.fix;
+}
+
+std::vector<const Finding*> findings_of_row(const Evaluation& evaluation, int criterion) {
+    std::vector<const Finding*> result;
+    for (const Finding& finding : evaluation.findings) {
+        if (finding.criterion != criterion) continue;
+        if (std::none_of(result.begin(), result.end(), [&](const Finding* earlier) {
+                return earlier->document == finding.document && same_question(*earlier, finding);
+            }))
+            result.push_back(&finding);
+    }
+    return result;
 }
 
 std::vector<Finding> find(const Case& whole, const std::vector<Judged>& judged) {

@@ -9,6 +9,13 @@ namespace merilo {
 /// What to do about a verdict. What nobody could check is not found: it asks to be stated or looked at, no more.
 Said advice(const Judged& judged);
 
+/// Two findings that ask one thing of whoever fills the form in, though two checks wait for it: whose document it is,
+/// what is behind the link.
+bool same_question(const Finding& one, const Finding& other);
+
+/// The findings of one row, each question asked once of each document.
+std::vector<const Finding*> findings_of_row(const Evaluation& evaluation, int criterion);
+
 /// Every verdict worth reporting as a finding, in the rubric's order, priced: what mending its document (or row)
 /// would return.
 std::vector<Finding> find(const Case& whole, const std::vector<Judged>& judged);

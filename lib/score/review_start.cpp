@@ -1,6 +1,7 @@
 #include "score/review_start.h"
 
 #include "check/shared.h"
+#include "score/findings.h"
 #include "text/dates.h"
 #include "text/say.h"
 #include "text/utf8.h"
@@ -79,9 +80,8 @@ void write_row(const Evaluation& evaluation, int index, Lang lang, std::string& 
     for (const ScoreLevel& level : row.levels)
         if (level.needs == Needs::judgement && level.points <= points.claimed)
             out += one_line(say(to_judge, level.points, level.title).in(lang)) + "\n";
-    for (const Finding& finding : evaluation.findings)
-        if (finding.criterion == index)
-            out += one_line(say(finding_line, word_for(finding), finding.check, finding.message).in(lang)) + "\n";
+    for (const Finding* finding : findings_of_row(evaluation, index))
+        out += one_line(say(finding_line, word_for(*finding), finding->check, finding->message).in(lang)) + "\n";
 }
 
 }  // namespace
