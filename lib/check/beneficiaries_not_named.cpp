@@ -11,7 +11,8 @@ namespace {
 std::size_t groups_of_whole_answer(const CitationView& view) {
     std::set<std::string> groups;
     for (const Citation* citation : evidence_of(view.answer))
-        for (const std::string& group : view.whole.facts_of(*citation).beneficiaries) groups.insert(group);
+        if (const DocumentFacts& facts = view.whole.facts_of(*citation); may_open(facts))
+            groups.insert(facts.beneficiaries.begin(), facts.beneficiaries.end());
     return groups.size();
 }
 

@@ -24,13 +24,14 @@ bool proves_goals_of_this_cycle(const Case& whole, const Citation& citation) {
     return false;
 }
 
-std::optional<Date> latest_of(const Case& whole, const Answer& answer) {
-    std::optional<Date> latest;
+/// The earliest: a worthless later document beside the analysis must not make the goals old.
+std::optional<Date> analysed_on(const Case& whole, const Answer& answer) {
+    std::optional<Date> earliest;
     for (const Citation* citation : evidence_of(answer)) {
         const auto& date = whole.facts_of(*citation).date;
-        if (date && (!latest || *latest < *date)) latest = *date;
+        if (date && (!earliest || *date < *earliest)) earliest = *date;
     }
-    return latest;
+    return earliest;
 }
 
 Verdict look_at(const AnswerView& view, const Citation& goals) {
@@ -40,7 +41,7 @@ Verdict look_at(const AnswerView& view, const Citation& goals) {
                          "The goals called new are the old ones: {} proves the goals of this cycle too"},
                         quoted(title)));
     const auto& date = view.whole.facts_of(goals).date;
-    const auto analysed = latest_of(view.whole, *view.answer);
+    const auto analysed = analysed_on(view.whole, *view.answer);
     if (date && analysed && *date < *analysed)
         return fail(say({"Новые цели датированы {}, раньше анализа эффективности ({})",
                          "The new goals are dated {}, before the analysis of effectiveness ({})"},

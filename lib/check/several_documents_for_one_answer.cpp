@@ -1,4 +1,4 @@
-// Flags one link behind which there are several documents: an archive, told by its name. A page has to be opened to
+// Flags one link behind which there are several documents: an archive, told by its name, or two links in one field. A page has to be opened to
 // be judged, so until then it is not checked. Several citations of one answer are fine, each is judged by itself.
 #include "check/shared.h"
 
@@ -6,6 +6,9 @@ namespace merilo {
 namespace {
 
 Verdict look(const CitationView& view) {
+    if (two_links(view.document, view.facts))
+        return at(view.document.address_mark, fail(say({"В одном поле две ссылки: {}", "Two links stand in one field: {}"},
+                                                       quoted(view.document.url))));
     if (view.facts.reach == Reach::malformed) return not_applicable();
     switch (view.facts.shape) {
         case AddressShape::archive:

@@ -56,4 +56,12 @@ Said joined(const std::vector<Said>& parts) {
     return result;
 }
 
+bool two_links(const Document& document, const DocumentFacts& facts) {
+    const std::string_view spoiled_by = facts.malformed_because;
+    const bool link = spoiled_by.starts_with("http://") || spoiled_by.starts_with("https://") || spoiled_by.starts_with("www.");
+    return facts.reach == Reach::malformed && link && spoiled_by.size() < document.url.size();
+}
+
+bool may_open(const DocumentFacts& facts) { return facts.reach == Reach::present || facts.reach == Reach::not_opened; }
+
 }  // namespace merilo

@@ -19,6 +19,12 @@ Said without_title(Said message, std::string_view title);
 /// The address as the submission writes it: a web address, else a file; empty without either.
 const std::string& address_of(const Document& document);
 
+/// Whether the field of the address holds a second link, which no browser could open with the first.
+bool two_links(const Document& document, const DocumentFacts& facts);
+
+/// Whether there may be a document to open: it has an address, and that is no file known to be missing.
+bool may_open(const DocumentFacts& facts);
+
 /// The citations that prove the row itself (its new goals left out).
 std::vector<const Citation*> evidence_of(const Answer& answer);
 

@@ -14,7 +14,7 @@ Known<YearSpan> span_of(const Case& whole, const Citation& citation) {
 bool covered_together(const CitationView& view, int year) {
     for (const Citation* citation : evidence_of(view.answer)) {
         const auto span = span_of(view.whole, *citation);
-        if (span && span->covers(year)) return true;
+        if (span && span->covers(year) && may_open(view.whole.facts_of(*citation))) return true;
     }
     return false;
 }

@@ -9,8 +9,9 @@ bool begins_address(std::string_view text) {
     return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
 }
 
-Verdict refuse(const std::string& url, const std::string& spoiled_by) {
-    if (begins_address(spoiled_by) && spoiled_by.size() < url.size())
+Verdict refuse(const Document& document, const DocumentFacts& facts) {
+    const std::string &url = document.url, &spoiled_by = facts.malformed_because;
+    if (two_links(document, facts))
         return mended_by(say({"Оставьте одну ссылку, вторую приведите отдельной строкой evidence.",
                               "Keep one link and cite the other in a line of evidence of its own."}),
                          fail(say({"В одном поле две ссылки: {}", "Two links stand in one field: {}"}, quoted(url))));
@@ -25,7 +26,7 @@ Verdict refuse(const std::string& url, const std::string& spoiled_by) {
 Verdict look(const CitationView& view) {
     if (view.facts.reach == Reach::no_address) return not_applicable();
     if (view.facts.reach != Reach::malformed) return pass();
-    return at(view.document.address_mark, refuse(view.document.url, view.facts.malformed_because));
+    return at(view.document.address_mark, refuse(view.document, view.facts));
 }
 
 }  // namespace

@@ -108,7 +108,6 @@ void relate(const Submission& submission, Facts& facts) {
         return identity.empty() ? std::vector<int>{document} : groups.at(identity);
     };
     for (const Answer& answer : submission.answers) {
-        if (!submission.applicable(submission.rubric->criteria[answer.criterion])) continue;
         for (const Citation& citation : answer.citations) {
             if (citation.role != Role::evidence) continue;
             for (const int document : same(citation.document)) {

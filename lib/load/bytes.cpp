@@ -15,18 +15,12 @@ constexpr Pair utf16{"файл сохранён в кодировке UTF-16: с
                      "the file is in UTF-16: save it as UTF-8"};
 constexpr Pair not_utf8{"текст не в UTF-8 (похоже на windows-1251): сохраните файл в кодировке UTF-8",
                         "the text is not UTF-8 (it looks like windows-1251): save the file as UTF-8"};
-constexpr Pair control{"недопустимый управляющий знак U+{}: удалите его",
-                       "control character U+{} is not allowed: remove it"};
+constexpr Pair control{"здесь невидимый управляющий знак: удалите его", "an invisible control character stands here: remove it"};
 
 Error error_at(std::string_view text, std::size_t offset, const std::string& file, Said message, bool show_line) {
     const Mark mark = mark_at(text, offset);
     return {{file, mark, {}}, std::move(message), show_line ? source_line(text, mark.line) : std::string{},
             Fault::input};
-}
-
-bool is_control(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7f;
 }
 
 }  // namespace
@@ -43,10 +37,7 @@ Result<std::string_view> checked_text(std::string_view bytes, const std::string&
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return Error{{file, {}, {}}, say(utf16), {}};
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     if (const auto bad = invalid_utf8(bytes)) return error_at(bytes, *bad, file, say(not_utf8), false);
-    const auto found = std::find_if(bytes.begin(), bytes.end(), is_control);
-    if (found != bytes.end())
-        return error_at(bytes, static_cast<std::size_t>(found - bytes.begin()), file,
-                        say(control, fmt::format("{:04X}", static_cast<unsigned char>(*found))), false);
+    if (const auto hidden = unprintable(bytes)) return error_at(bytes, *hidden, file, say(control), false);
     return bytes;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "load/bytes.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -21,6 +22,7 @@ constexpr Pair cut{"часть значения отрезана: « #» в YAML
                    "part of the value is cut off: « #» begins a comment in YAML; put the value in quotes"};
 constexpr Pair unknown_text{"неизвестно: {} «{}»", "unknown {}: «{}»"};
 constexpr Pair unknown_near{"неизвестно: {} «{}»; возможно, «{}»", "unknown {}: «{}»; did you mean «{}»?"};
+constexpr Pair and_more{"{} (и ещё ошибок: {})", "{} (and {} more errors)"};
 constexpr Pair key_name{"ключ", "key"};
 
 constexpr int shown_cells = 60;
@@ -29,11 +31,16 @@ constexpr std::size_t most_digits = 6;  // no sum of such numbers overflows
 }  // namespace
 
 void Complaints::add(Mark mark, Said message) {
+    if (enough()) {
+        ++more_;
+        return;
+    }
     errors_.push_back({{file_, mark, {}}, std::move(message), source_line(text_, mark.line), Fault::input});
 }
 
 void Complaints::unknown(Mark mark, const Pair& what, std::string_view written,
                          const std::vector<std::string_view>& known) {
+    if (enough()) return add(mark, {});
     const std::string shown = shortened(printable(written), shown_cells);
     if (const auto near = nearest(written, known)) add(mark, say(unknown_near, what, shown, *near));
     else add(mark, say(unknown_text, what, shown));
@@ -42,6 +49,7 @@ void Complaints::unknown(Mark mark, const Pair& what, std::string_view written,
 std::vector<Error> Complaints::take() {
     std::stable_sort(errors_.begin(), errors_.end(),
                      [](const Error& a, const Error& b) { return a.place.mark < b.place.mark; });
+    if (more_ > 0) errors_.back().message = say(and_more, errors_.back().message, more_);
     return std::move(errors_);
 }
 
@@ -70,10 +78,24 @@ std::string MapReader::text(std::string_view key) {
     return scalar(*node, complaints_);
 }
 
+namespace {
+
+/// Nothing but spaces, those that only look like one among them.
+bool is_blank(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t space = text.front() == ' ' || text.front() == '\t' || text.front() == '\n' ? 1 : odd_space(text);
+        if (space == 0) return false;
+        text.remove_prefix(space);
+    }
+    return true;
+}
+
+}  // namespace
+
 std::string MapReader::required_text(std::string_view key) {
     if (!required(key)) return {};
     std::string result = text(key);
-    if (result.empty() && node_.find(key)->type == Node::Type::scalar)
+    if (is_blank(result) && node_.find(key)->type == Node::Type::scalar)
         complaints_.add(node_.find(key)->mark, say(blank, key));
     return result;
 }

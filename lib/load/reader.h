@@ -21,12 +21,16 @@ public:
     /// «unknown KEY; did you mean …» for a name that is not among the known ones.
     void unknown(Mark mark, const Pair& what, std::string_view written, const std::vector<std::string_view>& known);
     bool any() const { return !errors_.empty(); }
-    std::vector<Error> take();  ///< in order of place
+    /// Nobody mends more at once, and a file of nothing but faults must not take for ever.
+    bool enough() const { return errors_.size() >= most; }
+    std::vector<Error> take();  ///< in order of place; how many more there are is said last
 
 private:
+    static constexpr std::size_t most = 100;
     std::string file_;
     std::string_view text_;
     std::vector<Error> errors_;
+    int more_ = 0;
 };
 
 /// Reads the entries of one map strictly: every key is asked for by name, and `finish` complains of those nobody

@@ -13,6 +13,11 @@ constexpr Pair citation_word{"ссылка на документ", "citation"};
 constexpr Pair document_word{"документ", "document"};
 constexpr Pair role_word{"назначение ссылки", "role of a citation"};
 constexpr Pair stage_word{"этап управленческого цикла", "stage of the management cycle"};
+constexpr Pair no_stages{"cycle пуст: назовите этапы или уберите ключ, и будут оценены все",
+                         "cycle is empty: name its stages, or leave the key out to have all of them scored"};
+constexpr Pair too_many{"в одном ответе больше {} ссылок: столько эксперт не откроет, оставьте главные",
+                        "an answer has more than {} citations: no expert opens so many, keep the main ones"};
+constexpr std::size_t most_citations = 200;
 constexpr Pair answers_not_map{"answers: здесь нужны пары «имя позиции: ответ»",
                                "answers: pairs «criterion id: answer» are needed here"};
 
@@ -31,6 +36,8 @@ public:
         submission_.period = read_period(map_);
         submission_.prepared = read_date(map_, "prepared");
         submission_.cycle = map_.word_list<Stage>("cycle", stage_word);
+        if (const Node* cycle = map_.value("cycle"); cycle && cycle->type == Node::Type::list && cycle->items.empty())
+            complaints_.add(cycle->mark, say(no_stages));
         read_documents();
         if (submission_.rubric) read_answers();
         else map_.value("answers");  // without its rubric nothing in it can be judged, and one complaint is enough
@@ -77,9 +84,14 @@ private:
         answer.claim_mark = reader.value("claim") ? reader.value("claim")->mark : key.mark;
         answer.comment = reader.text("comment");
         if (const Node* evidence = reader.list("evidence"))
-            for (const Node& item : evidence->items) answer.citations.push_back(read_citation(item));
+            read_evidence(*evidence, answer);
         reader.finish();
         return answer;
+    }
+
+    void read_evidence(const Node& evidence, Answer& answer) {
+        if (evidence.items.size() > most_citations) return complaints_.add(evidence.mark, say(too_many, most_citations));
+        for (const Node& item : evidence.items) answer.citations.push_back(read_citation(item));
     }
 
     Citation read_citation(const Node& node) {

@@ -1,6 +1,6 @@
 #include "load/submission_parts.h"
 
-#include <algorithm>
+#include <unordered_map>
 
 #include "text/dates.h"
 #include "text/utf8.h"
@@ -18,6 +18,7 @@ constexpr Pair bad_date{"«{}» — не дата: нужна запись 2020-
                         "«{}» is no date: write 2020-09-10 or 10.09.2020, and the day must exist"};
 constexpr Pair bad_years{"«{}» — не годы: нужна запись 2020 или 2020-2022, от меньшего к большему",
                          "«{}» is no span of years: write 2020 or 2020-2022, the earlier first"};
+constexpr Pair nameless{"имя пусто", "the name is empty"};
 constexpr Pair repeated{"«{}» здесь второй раз: впервые в строке {}", "«{}» stands here twice: first on line {}"};
 
 constexpr int shown_cells = 60;
@@ -76,15 +77,12 @@ std::optional<YearSpan> read_years(MapReader& map, std::string_view key) {
 }
 
 void each_named(const Node& map, Complaints& complaints, const std::function<void(const Node&, const Node&)>& use) {
-    std::vector<const Node*> seen;
+    std::unordered_map<std::string_view, int> lines;
     for (const auto& [key, value] : map.entries) {
-        const auto same = [&key = key](const Node* other) { return other->text == key.text; };
-        if (const auto first = std::find_if(seen.begin(), seen.end(), same); first != seen.end()) {
-            complaints.add(key.mark, say(repeated, shown(key.text), (*first)->mark.line));
-            continue;
-        }
-        seen.push_back(&key);
-        use(key, value);
+        const auto [first, fresh] = lines.try_emplace(key.text, key.mark.line);
+        if (key.text.empty()) complaints.add(key.mark, say(nameless));
+        else if (!fresh) complaints.add(key.mark, say(repeated, shown(key.text), first->second));
+        else use(key, value);
     }
 }
 

@@ -14,6 +14,7 @@
 #include "load/yaml_hints.h"
 #include "load/yaml_messages.h"
 #include "text/say.h"
+#include "text/utf8.h"
 
 namespace merilo {
 namespace {
@@ -207,8 +208,7 @@ private:
 
     /// «\a» in "docs\a.pdf" is a bell to YAML. A quote that runs over lines is remembered: it may lack its end.
     void guard_quoted(const Node& node, std::size_t pos) {
-        for (const char c : node.text)
-            if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') throw Refusal{node.mark, say(yaml_text::control)};
+        if (unprintable(node.text)) throw Refusal{node.mark, say(yaml_text::control)};
         const bool block = text_[pos] != '"' && text_[pos] != '\'';
         if (!block && text_.substr(pos, node.text.size() + 1).find('\n') != std::string_view::npos) long_quote_ = pos;
     }

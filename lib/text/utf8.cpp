@@ -27,6 +27,7 @@ int width_of(utf8proc_int32_t code) { return code < 0 ? 1 : utf8proc_charwidth(c
 /// Controls, and the marks that turn the direction of writing: both can make a line show what it does not say.
 bool steers_the_screen(utf8proc_int32_t code) {
     if (code < 0x20) return code != '\t';
+    if (code == 0x2028 || code == 0x2029 || code == 0xFFFE || code == 0xFFFF) return true;
     return (code >= 0x7F && code < 0xA0) || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
 }
 
@@ -44,6 +45,21 @@ std::optional<std::size_t> invalid_utf8(std::string_view bytes) {
         }
         const Character next = first_of(bytes.substr(i));
         if (next.code < 0) return i;
+        i += next.bytes;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> unprintable(std::string_view utf8) {
+    for (std::size_t i = 0; i < utf8.size();) {
+        const auto byte = static_cast<unsigned char>(utf8[i]);
+        const bool suspect = byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF;
+        if (!suspect) {
+            ++i;
+            continue;
+        }
+        const Character next = first_of(utf8.substr(i));
+        if (next.code != '\n' && next.code != '\r' && steers_the_screen(next.code)) return i;
         i += next.bytes;
     }
     return std::nullopt;

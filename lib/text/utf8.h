@@ -9,6 +9,10 @@ namespace merilo {
 /// The offset of the first byte that is not valid UTF-8 (overlong forms and surrogates are invalid), if any.
 std::optional<std::size_t> invalid_utf8(std::string_view bytes);
 
+/// The offset of the first character that shows nothing and can make a line show what it does not say: controls but
+/// tab and line ends, marks that turn the direction of writing, line separators, non-characters.
+std::optional<std::size_t> unprintable(std::string_view utf8);
+
 /// How many characters (code points) valid UTF-8 has.
 int characters(std::string_view utf8);
 
