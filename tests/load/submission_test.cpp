@@ -112,6 +112,9 @@ TEST_SUITE("load/submission") {
         check_complaint("title: Муниципальная модель", "title: Модель #5", {8, 12}, "cut off");
         check_complaint("pages: 5", "pages: 5, pages: 6", {18, 37}, "repeated");
         check_complaint("  goals.presence:\n", "  goals.presence: {claim: 0}\n  goals.presence:\n", {16, 3}, "stands here twice");
+        check_complaint("prepared: 2020-11-20", "cycle: []", {5, 8}, "cycle is empty");
+        check_complaint("title: Муниципальная модель методической работы", "title: \"\u00A0 \u200B\"", {8, 12}, "is empty");
+        check_complaint("  model:", "  \"\":", {7, 3}, "the name is empty");
         check_complaint("prepared: 2020-11-20", "cycle: [mesures]", {5, 9}, "did you mean «measures»");
         check_complaint("- {document: model, pages: 5}", "- model", {18, 9}, "pairs are needed");
         check_complaint("municipality: {name: Лесной округ", "municipality: {nmae: Лесной округ", {3, 15}, "«name» is missing");
@@ -126,6 +129,23 @@ TEST_SUITE("load/submission") {
         CHECK(submission.errors()[0].place.mark.line == 4);
         CHECK(submission.errors()[1].place.mark.line == 16);
         CHECK(submission.errors()[1].source_line == "    claim: x");
+    }
+
+    TEST_CASE("a file of nothing but faults ends soon and says how many there are") {
+        std::string text = sound;
+        for (int i = 0; i < 5000; ++i) text += "  k" + std::to_string(i) + ": {claim: 1}\n";
+        const auto submission = read(text);
+        REQUIRE_FALSE(submission);
+        CHECK(submission.errors().size() == 100);
+        CHECK(submission.errors().back().message.en.find("4900 more errors") != std::string::npos);
+    }
+
+    TEST_CASE("an answer holds as many citations as somebody may open") {
+        std::string text = sound;
+        for (int i = 0; i < 200; ++i) text += "      - {document: model}\n";
+        const auto submission = read(text);
+        REQUIRE_FALSE(submission);
+        CHECK(submission.errors()[0].message.en.find("more than 200") != std::string::npos);
     }
 
     TEST_CASE("what is meant as a submission") {

@@ -90,6 +90,34 @@ TEST_SUITE("score/evaluation") {
         for (const Finding& finding : part.findings) CHECK(finding.check != "missing-answer");
     }
 
+    TEST_CASE("a worthless later document beside the analysis of effectiveness does not make its new goals old") {
+        const auto effectiveness = [](const std::string& beside) {
+            return scored("answers:\n  effectiveness.three-years:\n    claim: 1\n    evidence:\n" + beside +
+                          "      - {title: Анализ мер, kind: analysis, file: e.txt, pages: 1, issued_by: municipal, date: 2020-06-01, covers: 2017-2019}\n"
+                          "      - {title: Концепция, kind: concept, file: n.txt, date: 2020-09-01, role: new-goals}\n");
+        };
+        CHECK(row(effectiveness(""), "effectiveness.three-years").points.confirmed == 1);
+        const auto beside = effectiveness("      - {title: Отчёт о слёте, kind: news, date: 2020-11-30, issued_by: school}\n");
+        CHECK(row(beside, "effectiveness.three-years").points.confirmed == 1);
+    }
+
+    TEST_CASE("a missing document lends nothing to another citation") {
+        const Evaluation evaluation = scored(
+            "answers:\n  recommendations.practices:\n    claim: 2\n    evidence:\n"
+            "      - {title: Рекомендации для учителей, kind: guidelines, file: a.txt, pages: 1, issued_by: municipal, date: 2020-05-01}\n"
+            "      - {title: Рекомендации для методистов, kind: guidelines, file: no/b.txt, pages: 1, issued_by: municipal, date: 2020-05-01}\n");
+        CHECK(row(evaluation, "recommendations.practices").points.possible == 1);
+    }
+
+    TEST_CASE("a row outside the declared cycle still cites its document") {
+        const Evaluation evaluation = scored(
+            "cycle: [indicators]\ndocuments:\n  one: {title: Положение о мониторинге наставничества, kind: regulation, file: a.txt, "
+            "issued_by: municipal, date: 2020-02-01}\nanswers:\n  indicators.mentoring: {claim: 1, evidence: [{document: one}]}\n"
+            "  monitoring.mentoring: {claim: 1, evidence: [{document: one, pages: 2}]}\n");
+        CHECK(row(evaluation, "indicators.mentoring").points.confirmed == 0);
+        CHECK(row(evaluation, "indicators.mentoring").points.possible == 1);
+    }
+
     TEST_CASE("the expert decides, and may go beyond the claim; the machine's numbers stay") {
         const std::string body = analysis_and_decision(note);
         const Review review = review_of("decisions:\n  goals.presence: {points: 1, reason: цели есть в приказе}\n  analysis.mentoring: {points: 0, reason: нет этапов}\n");
