@@ -94,7 +94,7 @@ private:
             for (const Span& part : word) cells += display_width(part.text);
             if (!fresh && column + 1 + cells > width_) {
                 out_ += '\n';
-                out_.append(static_cast<std::size_t>(indent + 2), ' ');
+                out_.append(static_cast<std::size_t>(indent) + 2, ' ');
                 column = indent + 2;
             } else if (!fresh) {
                 out_ += ' ';
