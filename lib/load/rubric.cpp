@@ -1,11 +1,10 @@
 #include "load/rubric.h"
 
-#include <sha256.h>
-
 #include "load/reader.h"
 #include "load/rubric_parts.h"
 #include "load/yaml.h"
 #include "text/dates.h"
+#include "text/sha256.h"
 
 namespace merilo {
 namespace {
@@ -21,11 +20,6 @@ constexpr Pair unchecked_word{"исход непроверенного", "meanin
 constexpr Pair format_unknown{"формат методики {} этой версии не знаком, знаком 1",
                               "rubric format {} is unknown to this version, which knows 1"};
 constexpr Pair bad_date{"«{}» — не дата: нужна запись 2021-09-01", "«{}» is no date: write 2021-09-01"};
-
-std::string sha256_of(std::string_view text) {
-    char digest[SHA256_DIGEST_STRING_LENGTH];
-    return SHA256Data(reinterpret_cast<const std::uint8_t*>(text.data()), text.size(), digest);
-}
 
 Date read_date(MapReader& map, std::string_view key) {
     const std::string written = map.required_text(key);

@@ -47,14 +47,23 @@ bool plain_host(std::string_view host) {
     });
 }
 
+/// «[2001:db8::1]».
+bool is_ipv6(std::string_view host) {
+    return host.size() > 4 && host.front() == '[' && host.back() == ']' &&
+           host.substr(1, host.size() - 2).find_first_not_of("0123456789abcdef:.") == std::string_view::npos;
+}
+
 bool is_host(std::string_view host) {
+    if (is_ipv6(host)) return true;
     if (host.empty() || host.size() > 253 || host.front() == '.' || host.front() == '-') return false;
     if (!plain_host(host) || host.find("..") != std::string_view::npos) return false;
     return host.find('.') != std::string_view::npos || host == "localhost";
 }
 
+std::string default_port_of(std::string_view scheme) { return scheme == "https" ? "443" : "80"; }
+
 bool default_port(std::string_view scheme, std::string_view port) {
-    return port.empty() || (scheme == "http" && port == "80") || (scheme == "https" && port == "443");
+    return port.empty() || port == default_port_of(scheme);
 }
 
 bool is_port(std::string_view port) {
@@ -92,7 +101,8 @@ bool is_archive(std::string_view path) { return ends_in(lowered(path), archive_e
 Address read_address(std::string_view written) {
     const AddressParts parts = take_apart(written);
     if (!parts.spoiled_by.empty()) return spoiled(parts.spoiled_by);
-    std::string host = plain_host(parts.host) ? lowered(parts.host) : punycode(parts.host);
+    const bool plain = plain_host(parts.host) || parts.host.starts_with('[');
+    std::string host = plain ? lowered(parts.host) : punycode(parts.host);
     while (host.ends_with('.')) host.pop_back();
     if (!is_host(host) || !is_port(parts.port)) return spoiled(parts.host.empty() ? written : parts.host);
     Address address;
@@ -106,7 +116,12 @@ Address read_address(std::string_view written) {
     address.identity += path;
     if (!query.empty()) address.identity.append("?").append(query);
     // «#!/docs/5» and «#/docs/5» are how some sites address their pages.
-    if (parts.fragment.starts_with('!') || parts.fragment.starts_with('/')) address.identity.append("#").append(parts.fragment);
+    if (parts.fragment.starts_with('!') || parts.fragment.starts_with('/'))
+        address.identity.append("#").append(normal_percent(parts.fragment));
+    address.origin = parts.scheme + "://" + host + ":" + (parts.port.empty() ? default_port_of(parts.scheme) : parts.port);
+    address.request = parts.scheme + "://" + host + (default_port(parts.scheme, parts.port) ? "" : ":" + parts.port) +
+                      (parts.path.empty() ? "/" : sendable(parts.path));
+    if (!parts.query.empty()) address.request.append("?").append(sendable(parts.query));
     return address;
 }
 

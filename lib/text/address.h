@@ -14,6 +14,8 @@ struct Address {
     /// default port, `//`, `/./`, `/../`, trailing slash, utm_ and session parameters and fragment gone,
     /// percent-encoding normalised (bytes kept: a windows-1251 path stays one). Empty when not valid.
     std::string identity;
+    std::string request;  ///< what to ask the server for: absolute, ASCII, without fragment; the bytes of the path kept
+    std::string origin;   ///< scheme, host in punycode and port of `request`: «https://example.org:443»
     std::string host;   ///< as a reader knows it, lower case, IDN decoded
     std::string pages;  ///< from `#page=5`; empty otherwise (`#top` is no page)
     AddressShape shape = AddressShape::none;

@@ -53,24 +53,6 @@ void append_encoded(std::string& out, unsigned char c) {
     out += digits[c & 15];
 }
 
-/// One spelling for every byte: raw Cyrillic is encoded, hex digits are capitals, needless encoding is undone.
-std::string normal_percent(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        auto c = static_cast<unsigned char>(text[i]);
-        const bool encoded = c == '%' && i + 2 < text.size() && hex(text[i + 1]) >= 0 && hex(text[i + 2]) >= 0;
-        if (encoded) {
-            c = static_cast<unsigned char>(hex(text[i + 1]) * 16 + hex(text[i + 2]));
-            i += 2;
-        }
-        const bool plain = encoded ? unreserved(c) : c > 0x20 && c < 0x7F;
-        if (plain) out += static_cast<char>(c);
-        else append_encoded(out, c);
-    }
-    return out;
-}
-
 std::vector<std::string_view> split(std::string_view text, char by) {
     std::vector<std::string_view> parts;
     for (;;) {
@@ -135,9 +117,40 @@ AddressParts take_apart(std::string_view written) {
     parts.path = rest.substr(slash);
     std::string_view host = rest.substr(0, slash);
     if (const std::size_t user = host.rfind('@'); user != std::string_view::npos) host.remove_prefix(user + 1);
-    parts.port = cut_off(host, ':');
-    parts.host = host;
+    const std::size_t bracket = host.starts_with('[') ? host.find(']') : std::string_view::npos;  // an IPv6 address has colons of its own
+    std::string_view tail = bracket == std::string_view::npos ? host : host.substr(bracket + 1);
+    parts.port = cut_off(tail, ':');
+    parts.host = host.substr(0, static_cast<std::size_t>(tail.data() - host.data()) + tail.size());
     return parts;
+}
+
+std::string normal_percent(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        auto c = static_cast<unsigned char>(text[i]);
+        const bool encoded = c == '%' && i + 2 < text.size() && hex(text[i + 1]) >= 0 && hex(text[i + 2]) >= 0;
+        if (encoded) {
+            c = static_cast<unsigned char>(hex(text[i + 1]) * 16 + hex(text[i + 2]));
+            i += 2;
+        }
+        const bool plain = encoded ? unreserved(c) : c > 0x20 && c < 0x7F;
+        if (plain) out += static_cast<char>(c);
+        else append_encoded(out, c);
+    }
+    return out;
+}
+
+std::string sendable(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const bool stray = c == '%' && (i + 2 >= text.size() || hex(text[i + 1]) < 0 || hex(text[i + 2]) < 0);
+        const bool plain = c > 0x20 && c < 0x7F && std::string_view("\"<>\\^`{|}").find(text[i]) == std::string_view::npos;
+        if (plain && !stray) out += text[i];
+        else append_encoded(out, c);
+    }
+    return out;
 }
 
 std::string tidy_path(std::string_view path) {

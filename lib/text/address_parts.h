@@ -14,6 +14,12 @@ struct AddressParts {
 /// Takes a pasted address apart. An address without a scheme is taken as http.
 AddressParts take_apart(std::string_view written);
 
+/// Percent-encoding in one spelling: raw Cyrillic is encoded, hex digits are capitals, needless encoding is undone.
+std::string normal_percent(std::string_view text);
+
+/// The text fit to be sent: blanks, control characters and everything beyond ASCII encoded, the rest left as written.
+std::string sendable(std::string_view text);
+
 /// The path in its one spelling: `.`, `..` and empty steps resolved, the trailing slash and session marks gone,
 /// percent-encoding normalised without touching the bytes it stands for. The path of a home page is empty.
 std::string tidy_path(std::string_view path);

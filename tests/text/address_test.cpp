@@ -104,3 +104,26 @@ TEST_SUITE("text/address") {
         CHECK(read_address("http://xn--d1abknlude.xn--p1ai/a").host == "методист.рф");
     }
 }
+
+TEST_CASE("what is asked for keeps the bytes of the address, in plain letters, without its fragment") {
+    const auto request = [](const char* written) { return read_address(written).request; };
+    CHECK(request("https://example.org") == "https://example.org/");
+    CHECK(request("example.org/a.pdf#page=5") == "http://example.org/a.pdf");
+    const std::string cyrillic = request("https://школа.рф/Приказ 5.pdf?a=б");
+    CHECK(cyrillic.starts_with("https://xn--"));
+    CHECK(cyrillic.ends_with(".xn--p1ai/%D0%9F%D1%80%D0%B8%D0%BA%D0%B0%D0%B7%205.pdf?a=%D0%B1"));
+    CHECK(request("http://example.org/%EF%F0%E8%EA%E0%E7.pdf") == "http://example.org/%EF%F0%E8%EA%E0%E7.pdf");
+    CHECK(request("http://example.org/100%.pdf") == "http://example.org/100%25.pdf");
+    CHECK(request("https://user:secret@example.org:8443/a/?utm_source=x") == "https://example.org:8443/a/?utm_source=x");
+    CHECK(read_address("https://example.org/a").origin == "https://example.org:443");
+}
+
+TEST_CASE("an IPv6 address is an address") {
+    const Address address = read_address("http://[2A00::1]:8080/a.pdf");
+    CHECK(address.valid);
+    CHECK(address.request == "http://[2a00::1]:8080/a.pdf");
+    CHECK(address.origin == "http://[2a00::1]:8080");
+    CHECK(read_address("http://[::1]/").valid);
+    CHECK_FALSE(read_address("http://[1]/").valid);
+    CHECK_FALSE(read_address("http://[::1/").valid);
+}
