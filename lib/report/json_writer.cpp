@@ -83,7 +83,7 @@ void JsonWriter::text(std::string_view value) {
     quoted(value);
 }
 
-void JsonWriter::number(int value) {
+void JsonWriter::number(long long value) {
     separate();
     out_ += std::to_string(value);
 }

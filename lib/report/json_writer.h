@@ -21,7 +21,7 @@ public:
     void key(std::string_view name);
 
     void text(std::string_view value);
-    void number(int value);
+    void number(long long value);
     void boolean(bool value);
     void null();
 
