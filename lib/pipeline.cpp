@@ -3,6 +3,8 @@
 
 #include "check/judge.h"
 #include "collect/declared.h"
+#include "collect/opened.h"
+#include "collect/related.h"
 #include "load/submission.h"
 #include "load/yaml.h"
 #include "score/review.h"
@@ -16,7 +18,9 @@ Result<Evaluation> evaluate(const SourceTree& tree, const Setup& setup) {
     const auto review = review_of(*submission, setup.reviews);
     if (!review) return review.errors();
 
-    const Facts facts = collect_declared(*submission, setup.lexicon, setup.files);
+    Facts facts = collect_declared(*submission, setup.lexicon, setup.files);
+    collect_opened(facts, setup.links, setup.until);
+    relate(*submission, facts);
     const Case whole{*submission->rubric, *submission, facts, *review};
     Evaluation evaluation = score(whole, judge(whole));
     evaluation.submission = std::move(*submission);

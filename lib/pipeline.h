@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "collect/links.h"
 #include "model/evaluation.h"
 #include "model/result.h"
 #include "model/review.h"
@@ -14,6 +15,8 @@ class Shelf;      // load/shelf.h
 class LocalFiles; // collect/local_files.h
 struct SourceTree; // load/tree.h
 
+inline const NoLinks no_links;
+
 /// Everything a run is made with. All of it outlives the calls; nothing here is changed by them, so several
 /// threads may share one.
 struct Setup {
@@ -21,6 +24,8 @@ struct Setup {
     const Lexicon& lexicon;
     const LocalFiles& files;
     const std::vector<Review>& reviews;
+    const Links& links = no_links;  ///< how web links opened
+    Moment until = 0;               ///< the state of the links at this moment counts
 };
 
 /// load -> collect facts -> check -> score, for one submission. `text` is the file's bytes, `file` its path as the

@@ -5,8 +5,8 @@
 namespace merilo {
 
 extern const Check missing_answer, claim_out_of_range, claim_without_evidence, document_without_link;
-extern const Check uncheckable_link, broken_link, link_to_section, several_documents_for_one_answer,
-    same_document_under_different_links, repeated_link_without_pages;
+extern const Check uncheckable_link, broken_link, soft_404, home_page_redirect, login_required, captcha_required,
+    wrong_content, link_to_section, several_documents_for_one_answer, same_document_under_different_links, repeated_link_without_pages;
 extern const Check event_not_management, wrong_document_kind, no_goals_in_document, off_topic_document,
     regional_document, school_level_document, not_approved, incomplete_requisites, stale_document,
     beneficiaries_not_named;
@@ -24,6 +24,11 @@ std::span<const Check* const> all_checks() {
         // The link: first whether it opens at all, then what it opens, then how it is used.
         &uncheckable_link,
         &broken_link,
+        &soft_404,
+        &home_page_redirect,
+        &login_required,
+        &captcha_required,
+        &wrong_content,
         &link_to_section,
         &several_documents_for_one_answer,
         &same_document_under_different_links,

@@ -1,5 +1,9 @@
-// Flags a document that is not where the submission says: here, a local file that is not there. A web address that
-// nobody has opened yet is not checked, never a failure. Text that is no address at all is left to uncheckable-link.
+// Flags a document that is not where the submission says: a local file that is not there, a page that is gone (404,
+// 410), a server or a site of that name that nobody found in two attempts. Not checked, never a failure: a link that
+// nobody has opened yet, one that could not be opened from here (anti-bot protection, an unknown certificate, a server
+// that fails today), one that must not be requested. Text that is no address at all is left to uncheckable-link, and a
+// link that opens something else to the checks that follow.
+#include "check/opened.h"
 #include "check/shared.h"
 
 namespace merilo {
@@ -13,6 +17,12 @@ Verdict file_missing(const CitationView& view) {
                     quoted(view.document.file)));
 }
 
+Verdict look_at_attempt(const CitationView& view) {
+    const LinkAttempt& attempt = *view.facts.attempt;
+    if (attempt.verdict == LinkVerdict::broken) return does_not_open(view);
+    return attempt.conclusive() ? pass() : could_not_open(view);
+}
+
 Verdict look(const CitationView& view) {
     switch (view.facts.reach) {
         case Reach::missing:
@@ -21,6 +31,7 @@ Verdict look(const CitationView& view) {
             return at(view.document.address_mark,
                       not_opened(say({"Ссылку ещё никто не открывал: {}", "Nobody has opened this link yet: {}"},
                                       shown(view.document.url))));
+        case Reach::tried: return look_at_attempt(view);
         case Reach::present: return pass();
         case Reach::no_address:
         case Reach::malformed: break;

@@ -1,10 +1,20 @@
 // Flags a link to a site or a section of it instead of a document. The home page of a site is told by its address
-// alone; any other page has to be opened first, so until then it is not checked. The name of a document at the end
-// of an address, and a local file, settle the matter.
+// alone; any other page has to be opened first, so until then it is not checked, and neither is one that could not be
+// opened from here. A page that lists pages is a section; an article with some links in it is not. The name of a
+// document at the end of an address, and a local file, settle the matter as long as nobody has opened them.
+#include "check/opened.h"
 #include "check/shared.h"
 
 namespace merilo {
 namespace {
+
+Verdict look_at_page(const CitationView& view) {
+    if (view.facts.reach == Reach::tried) return view.facts.attempt->conclusive() ? not_applicable() : could_not_open(view);
+    return at(view.document.address_mark,
+              not_opened(say({"По адресу не видно, документ это или раздел сайта: {}",
+                              "The address does not tell a document from a section of a site: {}"},
+                             shown(view.document.url))));
+}
 
 Verdict look(const CitationView& view) {
     const DocumentFacts& facts = view.facts;
@@ -16,13 +26,10 @@ Verdict look(const CitationView& view) {
                                 "The link leads to a site's home page, not to a document: {}"},
                                shown(view.document.url))));
         case AddressShape::page:
-            if (facts.reach != Reach::not_opened) return pass();
-            return at(view.document.address_mark,
-                      not_opened(say({"По адресу не видно, документ это или раздел сайта: {}",
-                                       "The address does not tell a document from a section of a site: {}"},
-                                      shown(view.document.url))));
+            if (const Verdict verdict = showed(view, LinkReason::section); verdict.outcome != Outcome::not_applicable) return verdict;
+            return look_at_page(view);
         case AddressShape::file:
-        case AddressShape::archive: return pass();
+        case AddressShape::archive: return facts.reach == Reach::tried ? showed(view, LinkReason::section) : pass();
         case AddressShape::none: break;
     }
     return not_applicable();

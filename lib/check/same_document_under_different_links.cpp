@@ -1,6 +1,7 @@
-// Flags a document whose address stands in the submission in another spelling too (http and https, «www.», a
-// trailing slash, Cyrillic and percent-encoded). The same spelling cited often is fine here; pages are the business
-// of repeated-link-without-pages. Two addresses that may lead to one text by a redirect are not compared.
+// Flags a document that stands in the submission under another address too: another spelling (http and https, «www.»,
+// a trailing slash, Cyrillic and percent-encoded), an address that leads to the other, or one from which the same bytes
+// came when the links were opened. The same spelling cited often is fine here; pages are the business of
+// repeated-link-without-pages.
 #include "check/shared.h"
 
 namespace merilo {

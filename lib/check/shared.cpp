@@ -62,6 +62,9 @@ bool two_links(const Document& document, const DocumentFacts& facts) {
     return facts.reach == Reach::malformed && link && spoiled_by.size() < document.url.size();
 }
 
-bool may_open(const DocumentFacts& facts) { return facts.reach == Reach::present || facts.reach == Reach::not_opened; }
+bool may_open(const DocumentFacts& facts) {
+    if (facts.reach == Reach::tried) return facts.attempt->verdict != LinkVerdict::broken;
+    return facts.reach == Reach::present || facts.reach == Reach::not_opened;
+}
 
 }  // namespace merilo

@@ -22,7 +22,7 @@ const std::string& address_of(const Document& document);
 /// Whether the field of the address holds a second link, which no browser could open with the first.
 bool two_links(const Document& document, const DocumentFacts& facts);
 
-/// Whether there may be a document to open: it has an address, and that is no file known to be missing.
+/// Whether there may be a document to open: it has an address, and that is not known to lead nowhere.
 bool may_open(const DocumentFacts& facts);
 
 /// The citations that prove the row itself (its new goals left out).

@@ -1,7 +1,6 @@
 #include "collect/declared.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "text/address.h"
 #include "text/requisites.h"
@@ -84,58 +83,15 @@ void read_place(const Submission& submission, const Document& document, const Lo
     }
 }
 
-/// The address as written, less its fragment: «…#page=2» and «…#page=3» are one spelling.
-std::string_view written_address(const Document& document) {
-    if (!document.file.empty()) return document.file;
-    return std::string_view(document.url).substr(0, document.url.find('#'));
-}
-
-using ByIdentity = std::unordered_map<std::string_view, std::vector<int>>;
-
-ByIdentity group_by_identity(const Facts& facts) {
-    ByIdentity groups;
-    for (std::size_t i = 0; i < facts.documents.size(); ++i)
-        if (!facts.documents[i].identity.empty())
-            groups[facts.documents[i].identity].push_back(static_cast<int>(i));
-    return groups;
-}
-
-/// Which rows cite a document, and under which other spellings of its address it appears.
-void relate(const Submission& submission, Facts& facts) {
-    const ByIdentity groups = group_by_identity(facts);
-    const auto same = [&](int document) {
-        const auto& identity = facts.documents[document].identity;
-        return identity.empty() ? std::vector<int>{document} : groups.at(identity);
-    };
-    for (const Answer& answer : submission.answers) {
-        for (const Citation& citation : answer.citations) {
-            if (citation.role != Role::evidence) continue;
-            for (const int document : same(citation.document)) {
-                auto& rows = facts.documents[document].cited_in;
-                if (rows.empty() || rows.back() != answer.criterion) rows.push_back(answer.criterion);
-            }
-        }
-    }
-    for (const auto& [identity, documents] : groups)
-        for (const int one : documents) {
-            facts.documents[one].group = documents.front();
-            for (const int other : documents)
-                if (written_address(submission.documents[one]) != written_address(submission.documents[other]))
-                    facts.documents[one].spellings.push_back(other);
-        }
-}
-
 }  // namespace
 
 Facts collect_declared(const Submission& submission, const Lexicon& lexicon, const LocalFiles& files) {
     Facts facts;
     facts.documents.resize(submission.documents.size());
     for (std::size_t i = 0; i < facts.documents.size(); ++i) {
-        facts.documents[i].group = static_cast<int>(i);
         read_words(submission.documents[i], lexicon, facts.documents[i]);
         read_place(submission, submission.documents[i], files, facts.documents[i]);
     }
-    relate(submission, facts);
     return facts;
 }
 

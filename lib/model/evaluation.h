@@ -60,6 +60,7 @@ struct Evaluation {
     std::vector<Finding> findings;          ///< by place in the rubric, then in the order of the checks
     std::vector<Mending> mendings;          ///< most points first; only those that return points
     int links_not_opened = 0;               ///< distinct web addresses that nobody has opened
+    int links_not_checked = 0;              ///< distinct web addresses that could not be opened from here
     bool reviewed = false;
     std::string expert;                     ///< who reviewed it
     int undecided = 0;  ///< reviewed rows left without a decision although confirmed < possible; they award `confirmed`

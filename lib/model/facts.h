@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/date.h"
+#include "model/link.h"
 #include "model/submission.h"
 #include "model/vocabulary.h"
 
@@ -26,6 +27,7 @@ struct Known {
 enum class Reach {
     no_address,  ///< neither `url` nor `file`
     not_opened,  ///< a web link that nobody has opened yet
+    tried,       ///< a web link that somebody has tried to open: DocumentFacts::attempt tells how that ended
     present,     ///< a local file that is there
     missing,     ///< a local file that is not there
     malformed,   ///< text that no browser could open
@@ -45,6 +47,7 @@ struct DocumentFacts {
     std::string identity;      ///< normalised address; equal for every spelling of the same one; empty without one
     Reach reach = Reach::no_address;
     AddressShape shape = AddressShape::none;
+    std::optional<LinkAttempt> attempt;  ///< how the link opened; there exactly when `reach` is `tried`
     std::string fragment_pages;     ///< pages named by the address itself («#page=5»)
     std::string malformed_because;  ///< the text that spoils the address
     std::optional<int> page_count;
@@ -66,9 +69,10 @@ struct DocumentFacts {
     int unknown_beneficiaries = 0;       ///< how many more the title may address whom the lexicon does not know
     std::optional<std::string> event;    ///< the words of the title that make it an event
     std::optional<std::string> structure;  ///< the word that shows an act on structure, staff or composition
-    std::vector<int> cited_in;           ///< criteria that cite this identity as evidence, ascending, without repeats
-    int group = 0;                       ///< the first document with this identity; itself when it has none
-    std::vector<int> spellings;          ///< documents with the same identity and another address text
+    std::vector<int> cited_in;           ///< criteria that cite the same document as evidence, ascending, without repeats
+    int group = 0;                       ///< the first entry that is the same document (equal identity, final address or
+                                         ///< content); itself when there is no other
+    std::vector<int> spellings;          ///< entries that are the same document under another address
 };
 
 /// What was collected about one submission before anything is judged.

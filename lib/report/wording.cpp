@@ -61,9 +61,14 @@ std::vector<std::string> submission_caveats(const Evaluation& evaluation, Lang l
     std::vector<std::string> lines;
     if (evaluation.links_not_opened > 0)
         lines.push_back(tell(lang,
-                             {"не открыто ссылок: {} — балл за них не подтверждён",
-                              "links not opened: {} — points that rest on them are not confirmed"},
+                             {"не открыто ссылок: {} — балл за них не подтверждён, см. merilo fetch",
+                              "links not opened: {} — points that rest on them are not confirmed, see merilo fetch"},
                              evaluation.links_not_opened));
+    if (evaluation.links_not_checked > 0)
+        lines.push_back(tell(lang,
+                             {"не удалось проверить ссылок: {} — балл за них не подтверждён, откройте их сами",
+                              "links that could not be checked: {} — points that rest on them are not confirmed, open them yourself"},
+                             evaluation.links_not_checked));
     if (const auto& cycle = evaluation.submission.cycle; !cycle.empty()) {
         std::string stages;
         for (const Stage stage : cycle) stages.append(stages.empty() ? "" : ", ").append(title(stage).in(lang));

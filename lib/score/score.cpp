@@ -58,12 +58,12 @@ void sum_up(const Rubric& rubric, Evaluation& evaluation) {
     floor_at_zero(evaluation.points);
 }
 
-int count_links_not_opened(const Case& whole) {
+/// Different documents that are cited and whose links are as asked.
+template <class Wanted>
+int count_links(const Case& whole, Wanted wanted) {
     std::set<int> links;
-    for (std::size_t i = 0; i < whole.facts.documents.size(); ++i) {
-        const DocumentFacts& facts = whole.facts.documents[i];
-        if (facts.reach == Reach::not_opened && !facts.cited_in.empty()) links.insert(facts.group);
-    }
+    for (const DocumentFacts& facts : whole.facts.documents)
+        if (wanted(facts) && !facts.cited_in.empty()) links.insert(facts.group);
     return static_cast<int>(links.size());
 }
 
@@ -93,7 +93,8 @@ Evaluation score(const Case& whole, std::vector<Judged> judged) {
     sum_up(whole.rubric, evaluation);
     evaluation.findings = find(whole, judged);
     evaluation.mendings = mendings_of(whole, evaluation.findings);
-    evaluation.links_not_opened = count_links_not_opened(whole);
+    evaluation.links_not_opened = count_links(whole, [](const DocumentFacts& facts) { return facts.reach == Reach::not_opened; });
+    evaluation.links_not_checked = count_links(whole, [](const DocumentFacts& facts) { return facts.attempt && !facts.attempt->conclusive(); });
     evaluation.reviewed = whole.review != nullptr;
     if (whole.review) evaluation.expert = whole.review->expert;
     evaluation.undecided = count_undecided(whole, rows);

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "fake_web.h"
 #include "model/vocabulary.h"
 
 /// Reading of tests/cases/<check>.md; its README.md says what may stand there.
@@ -21,6 +22,7 @@ struct Expectation {
 
 struct Example {
     std::string name, yaml;
+    std::vector<FakePage> web;
     std::vector<Expectation> expected;
     bool silent = false;  ///< «ничего»
 };
@@ -64,17 +66,31 @@ inline Expectation read_expectation(const std::string& line) {
     throw std::runtime_error("unknown outcome: " + line);
 }
 
+/// «```web https://example.org/a → https://example.org/ 200».
+inline FakePage read_web_heading(const std::string& line) {
+    const std::string rest = line.substr(line.find(' ') + 1);
+    const std::size_t space = rest.find(' ');
+    if (space == rest.npos) throw std::runtime_error("no result: " + line);
+    return {rest.substr(0, space), rest.substr(space + 1), {}};
+}
+
 inline CaseFile read_case_file(const std::filesystem::path& path) {
     CaseFile file{path.stem().string(), {}, {}};
-    bool in_yaml = false;
+    bool in_yaml = false, in_web = false;
     for (const std::string& line : lines_of(read_text(path))) {
         if (in_yaml) {
             if (line == "```") in_yaml = false;
             else file.examples.back().yaml += line + "\n";
+        } else if (in_web) {
+            if (line == "```") in_web = false;
+            else file.examples.back().web.back().body += line + "\n";
+        } else if (line.starts_with("```web ")) {
+            in_web = true;
+            file.examples.back().web.push_back(read_web_heading(line));
         } else if (line.starts_with("# ")) {
             file.heading = line.substr(2);
         } else if (line.starts_with("## ")) {
-            file.examples.push_back({line.substr(3), {}, {}});
+            file.examples.push_back({line.substr(3), {}, {}, {}});
         } else if (file.examples.empty()) {
             continue;  // the rule in one sentence
         } else if (line == "```yaml") {

@@ -68,14 +68,14 @@ const Lexicon& lexicon() {
     return shipped;
 }
 
-Evaluation evaluated(std::string yaml) {
+Evaluation evaluated(std::string yaml, const cases::FakeWeb& web) {
     std::vector<Review> reviews;
     if (const std::string review = take_review(yaml); !review.empty()) {
         const std::string text = completed(review, true);
         reviews.push_back(value_of(read_review(value_of(read_yaml(text, "review.yaml")), rubrics())));
     }
     const CaseFiles files;
-    return value_of(evaluate(completed(yaml, false), "case.yaml", {rubrics(), lexicon(), files, reviews}));
+    return value_of(evaluate(completed(yaml, false), "case.yaml", {rubrics(), lexicon(), files, reviews, web}));
 }
 
 std::string line_of(const std::string& criterion, Outcome outcome) {
@@ -90,7 +90,7 @@ bool said_in(const std::vector<const Finding*>& findings, const Rubric& rubric, 
 }
 
 void run(const cases::Example& example, const std::string& check) {
-    const Evaluation evaluation = evaluated(example.yaml);
+    const Evaluation evaluation = evaluated(example.yaml, cases::FakeWeb(example.web));
     std::vector<const Finding*> findings;
     std::string found, expected, messages;
     std::vector<std::string> found_lines, expected_lines;
