@@ -33,6 +33,10 @@ const Binding bindings[] = {
     {"--lang", &Written::lang},      {"--as-of", &Written::as_of},         {"--jobs", &Written::jobs},
     {"--fail-on", &Written::fail_on}, {"--min-score", &Written::min_score}, {"--strict", &Written::strict},
     {"--schema", &Written::schema},  {"--no-color", &Written::no_color},   {"--quiet", &Written::quiet},
+    {"--archive", &Written::archive}, {"--fetch", &Written::fetch},        {"--allow-private", &Written::allow_private},
+    {"--per-host", &Written::per_host}, {"--timeout", &Written::timeout},  {"--max-size", &Written::max_size},
+    {"--ca-file", &Written::ca_file}, {"--confirm-after", &Written::confirm_after}, {"--max-age", &Written::max_age},
+    {"--delay", &Written::delay},
 };
 
 /// The parser's half: it sorts words to options; meaning and messages are ours.

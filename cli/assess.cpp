@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "exit_code.h"
+#include "fetch.h"
 #include "output.h"
 #include "report/explain.h"
 #include "submissions.h"
@@ -37,6 +38,7 @@ int stream(Session& session, View view, FailOn fail_on) {
         session.add(weigh(evaluation, options, fail_on));
         return output.write(jsonl_line(evaluation, telling(options, options.output, view)));
     });
+    session.check_archive();
     if (const auto error = output.finish()) session.complain_of(std::span(&*error, 1));
     return session.exit_code();
 }
@@ -87,6 +89,8 @@ int assess(const Options& options, View view, FailOn usual) {
     Session session(options);
     if (options.schema) return session.finish(results_schema());
     session.read_reviews();
+    if (session.ready() && options.fetch && !fetch_first(session)) return session.exit_code();
+    session.open_archive();
     if (!session.ready() || (!options.why.empty() && !known_row(session, options.why))) return session.exit_code();
 
     const FailOn fail_on = options.fail_on.value_or(usual);
@@ -98,6 +102,7 @@ int assess(const Options& options, View view, FailOn usual) {
         report.evaluations.push_back(std::move(evaluation));
         return true;
     });
+    session.check_archive();
     return options.why.empty() ? tell(session, view, report) : tell_why(session, report);
 }
 

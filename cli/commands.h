@@ -34,11 +34,16 @@ std::span<const OptionWords> all_options();
 int run_validate(const Options& options);
 int run_check(const Options& options);
 int run_score(const Options& options);
+int run_fetch(const Options& options);
 int run_review(const Options& options);
 int run_rubric_list(const Options& options);
 int run_rubric_show(const Options& options);
 int run_rubric_check(const Options& options);
 int run_rubric_schema(const Options& options);
+int run_archive_info(const Options& options);
+int run_archive_list(const Options& options);
+int run_archive_export(const Options& options);
+int run_archive_gc(const Options& options);
 int run_explain(const Options& options);
 
 }  // namespace merilo::cli

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "collect/fetch_plan.h"
 #include "model/date.h"
 #include "report/report.h"
 #include "text/pair.h"
@@ -36,6 +37,9 @@ struct Options {
     int jobs = 1;
     std::optional<FailOn> fail_on;     ///< none: the command's own habit
     std::optional<int> min_score;
+    std::string archive;               ///< the evidence archive; empty: merilo.db in the working folder, if it is there
+    bool fetch = false;                ///< open the links first
+    FetchPlan plan;                    ///< how to open them; its links, archive, language are filled in by `fetch`
     bool schema = false, strict = false, no_color = false, quiet = false;
 };
 

@@ -1,5 +1,7 @@
 #include "session.h"
 
+#include <filesystem>
+
 #include "exit_code.h"
 #include "files.h"
 #include "load/lexicon.h"
@@ -29,7 +31,7 @@ bool take(Result<T> result, T& target, Session& session) {
 
 }  // namespace
 
-Session::Session(const Options& options) : options_(options), rubrics_(shipped_rubrics()) {
+Session::Session(const Options& options, bool silent) : options_(options), rubrics_(shipped_rubrics()), silent_(silent) {
     ready_ = take(shipped_lexicon(), lexicon_, *this);
     for (const std::string& path : options.rubrics) add_rubric(path);
 }
@@ -64,15 +66,34 @@ bool Session::read_review_file(const std::string& path, bool named) {
     return true;
 }
 
+void Session::open_archive() {
+    const std::string path = archive_path(options_);
+    std::error_code code;
+    if (options_.archive.empty() && !std::filesystem::exists(path, code)) return;
+    if (!take(Archive::open(path), archive_, *this)) ready_ = false;
+}
+
+void Session::check_archive() {
+    if (!archive_) return;
+    if (const auto failure = archive_->failure()) complain_of(std::span(&*failure, 1));
+}
+
+Setup Session::setup() const {
+    if (!archive_) return {rubrics_, lexicon_, files_, reviews_};
+    return {rubrics_, lexicon_, files_, reviews_, *archive_, end_of(options_.as_of)};
+}
+
 void Session::add(int code) { exit_code_ = heavier(exit_code_, code); }
 
 void Session::complain_of(std::span<const Error> errors) {
     if (errors.empty()) return;
-    complain(errors_text(errors, options_.lang, colour_wanted(complaints_screen, options_.no_color)));
+    if (!silent_) complain(errors_text(errors, options_.lang, colour_wanted(complaints_screen, options_.no_color)));
     for (const Error& error : errors) add(error.fault == Fault::ours ? our_failure : bad_input);
 }
 
-void Session::warn(const Said& message) const { complain(say(line, message).in(options_.lang)); }
+void Session::warn(const Said& message) const {
+    if (!silent_) complain(say(line, message).in(options_.lang));
+}
 
 void Session::note(const Said& message) const {
     if (!options_.quiet) warn(message);
@@ -88,6 +109,8 @@ int Session::finish(std::string_view result) {
     if (const auto error = write_output(options_.output, result)) complain_of(std::span(&*error, 1));
     return exit_code_;
 }
+
+std::string archive_path(const Options& options) { return options.archive.empty() ? "merilo.db" : options.archive; }
 
 ReportOptions telling(const Options& options, const std::string& target, View view) {
     ReportOptions result;

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "collect/archive/archive.h"
 #include "collect/local_files.h"
 #include "load/shelf.h"
 #include "options.h"
@@ -14,18 +15,22 @@ namespace merilo::cli {
 /// all of this adds up to.
 class Session {
 public:
-    /// Reads the rubrics and the lexicon; whatever fails is said at once.
-    explicit Session(const Options& options);
+    /// Reads the rubrics and the lexicon; whatever fails is said at once, unless somebody else says it (`silent`).
+    explicit Session(const Options& options, bool silent = false);
 
     /// Whether everything asked for could be read. If not, `exit_code` says why.
     bool ready() const { return ready_; }
     /// A faulty review is complained of and leaves the others standing.
     void read_reviews();
+    /// The evidence archive that the options name, else the one in the working folder, if there is one.
+    void open_archive();
+    /// Complains of what a lookup in the archive met meanwhile: it said «nobody opened it» then.
+    void check_archive();
 
     const Options& options() const { return options_; }
     const Shelf& rubrics() const { return rubrics_; }
     const std::vector<Review>& reviews() const { return reviews_; }
-    Setup setup() const { return {rubrics_, lexicon_, files_, reviews_}; }
+    Setup setup() const;
 
     void add(int code);                               ///< raises the exit code where it is heavier
     void complain_of(std::span<const Error> errors);  ///< to standard error, and into the exit code
@@ -45,10 +50,14 @@ private:
     Lexicon lexicon_;
     DiskFiles files_;
     std::vector<Review> reviews_;
+    std::unique_ptr<Archive> archive_;  ///< null: nobody has opened any link
     int exit_code_ = 0;
     bool ready_ = true;
+    const bool silent_;
 };
 
+/// The evidence archive that the options name, else «merilo.db» in the working folder.
+std::string archive_path(const Options& options);
 
 /// How to tell a result that goes to `target`: as wide and as coloured as the screen, if that is where it goes.
 ReportOptions telling(const Options& options, const std::string& target, View view = View::score);

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <ctime>
 #include <string_view>
@@ -31,6 +32,20 @@ Date today() {
     std::tm day{};
     localtime_r(&now, &day);
     return {day.tm_year + 1900, day.tm_mon + 1, day.tm_mday};
+}
+
+Moment now() {
+    const auto since = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(since).count();
+}
+
+Moment end_of(const Date& day) {
+    std::tm next{};
+    next.tm_year = day.year - 1900;
+    next.tm_mon = day.month - 1;
+    next.tm_mday = day.day + 1;
+    next.tm_isdst = -1;
+    return static_cast<Moment>(std::mktime(&next)) * 1000 - 1;
 }
 
 int cores() { return std::max(1, static_cast<int>(std::thread::hardware_concurrency())); }

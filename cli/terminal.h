@@ -1,5 +1,6 @@
 #pragma once
 #include "model/date.h"
+#include "model/link.h"
 #include "text/pair.h"
 
 namespace merilo::cli {
@@ -7,6 +8,8 @@ namespace merilo::cli {
 /// What the world around the program is like. Nothing else reads the environment or the clock.
 Lang language_of_environment();  ///< of LC_ALL, LC_MESSAGES, LANG: English for «en…», Russian for all else
 Date today();
+Moment now();
+Moment end_of(const Date& day);  ///< its last moment, by the local clock
 int cores();
 
 constexpr int screen = 1, complaints_screen = 2;  ///< file descriptors

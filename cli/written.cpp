@@ -7,6 +7,7 @@
 #include "terminal.h"
 #include "text/dates.h"
 #include "text/nearest.h"
+#include "text/quantities.h"
 #include "text/say.h"
 
 namespace merilo::cli {
@@ -21,6 +22,10 @@ constexpr Pair unknown_lang{"неизвестный язык", "unknown language
 constexpr Pair unknown_severity{"неизвестный уровень замечаний", "unknown severity"};
 constexpr Pair bad_number{"{}: нужно целое число, а не «{}»", "{}: a whole number is needed, not “{}”"};
 constexpr Pair bad_jobs{"--jobs: нужно число от 1 до 256, а не «{}»", "--jobs: a number from 1 to 256 is needed, not “{}”"};
+constexpr Pair bad_per_host{"--per-host: нужно число от 1 до 64, а не «{}»", "--per-host: a number from 1 to 64 is needed, not “{}”"};
+constexpr Pair bad_duration{"{}: нужен промежуток времени вида 30s, 10m или 24h, а не «{}»",
+                            "{}: a duration like 30s, 10m or 24h is needed, not “{}”"};
+constexpr Pair bad_size{"--max-size: нужен размер вида 50M, а не «{}»", "--max-size: a size like 50M is needed, not “{}”"};
 constexpr Pair bad_date{"--as-of: нужна дата вида 2026-01-15, а не «{}»", "--as-of: a date like 2026-01-15 is needed, not “{}”"};
 constexpr Pair bad_report{"--report: нужно ВИД:ФАЙЛ, например markdown:отчёт.md, а не «{}»",
                           "--report: FORMAT:FILE is needed, for example markdown:report.md, not “{}”"};
@@ -92,6 +97,30 @@ Date day_of(const std::string& text) {
     return *day;
 }
 
+std::int64_t duration(std::string_view option, const std::string& text, std::int64_t least = 0) {
+    const auto milliseconds = parse_duration(text);
+    if (!milliseconds || *milliseconds < least) throw Refusal{say(bad_duration, option, text)};
+    return *milliseconds;
+}
+
+FetchPlan plan_of(const Written& written) {
+    constexpr int most_connections = 64;
+    FetchPlan plan;
+    plan.allow_private = written.allow_private;
+    plan.ca_file = written.ca_file;
+    if (!written.timeout.empty()) plan.timeout = duration("--timeout", written.timeout, 1);
+    if (!written.confirm_after.empty()) plan.confirm_after = duration("--confirm-after", written.confirm_after);
+    if (!written.max_age.empty()) plan.max_age = duration("--max-age", written.max_age);
+    if (!written.delay.empty()) plan.delay = duration("--delay", written.delay);
+    if (!written.per_host.empty()) plan.per_host = whole_number(written.per_host).value_or(0);
+    if (plan.per_host < 1 || plan.per_host > most_connections) throw Refusal{say(bad_per_host, written.per_host)};
+    if (written.max_size.empty()) return plan;
+    const auto size = parse_size(written.max_size);
+    if (!size) throw Refusal{say(bad_size, written.max_size)};
+    plan.max_size = *size;
+    return plan;
+}
+
 Options read(const Written& written, const Command& command) {
     check_arguments(written, command);
     Options options;
@@ -114,6 +143,9 @@ Options read(const Written& written, const Command& command) {
         options.min_score = whole_number(written.min_score);
         if (!options.min_score) throw Refusal{say(bad_number, "--min-score", written.min_score)};
     }
+    options.archive = written.archive;
+    options.fetch = written.fetch;
+    options.plan = plan_of(written);
     options.schema = written.schema;
     options.strict = written.strict;
     options.no_color = written.no_color;

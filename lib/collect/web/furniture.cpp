@@ -1,0 +1,61 @@
+#include "collect/web/furniture.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace merilo {
+namespace {
+
+constexpr std::array<std::string_view, 30> names{
+    "menu",   "nav",      "navbar", "navigation", "sidebar", "sidebars", "footer",     "header",   "breadcrumb",    "breadcrumbs",
+    "cookie", "cookies",  "social", "socials",    "share",   "banner",   "banners",    "topbar",   "bottombar",     "pagination",
+    "pager",  "umenuroot", "crumbs", "toolbar",   "submenu", "contentinfo", "complementary", "copyright", "popup", "modal"};
+constexpr std::array<std::string_view, 4> endings{"menu", "sidebar", "navbar", "breadcrumbs"};
+
+bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool is_furniture_word(std::string_view word) {
+    if (std::find(names.begin(), names.end(), word) != names.end()) return true;
+    return std::any_of(endings.begin(), endings.end(), [word](std::string_view ending) { return word.ends_with(ending); });
+}
+
+}  // namespace
+
+bool furniture(TagName tag) {
+    switch (tag) {
+        case "nav"_tag: case "header"_tag: case "footer"_tag: case "aside"_tag: return true;
+        default: return false;
+    }
+}
+
+bool shows_nothing(TagName tag) {
+    switch (tag) {
+        case "script"_tag: case "style"_tag: case "noscript"_tag: case "template"_tag: case "head"_tag: case "svg"_tag: return true;
+        default: return false;
+    }
+}
+
+bool names_furniture(std::string_view value) {
+    std::string word;
+    for (std::size_t i = 0; i <= value.size(); ++i) {
+        const char c = i < value.size() ? value[i] : ' ';
+        const bool hump = capital(c) && i > 0 && letter(value[i - 1]) && !capital(value[i - 1]);
+        if ((!letter(c) || hump) && !word.empty()) {
+            if (is_furniture_word(word)) return true;
+            word.clear();
+        }
+        if (letter(c)) word += capital(c) ? static_cast<char>(c + 32) : c;
+    }
+    return false;
+}
+
+bool hides(std::string_view style) {
+    const std::size_t at = style.find("display");
+    if (at == std::string_view::npos) return false;
+    const std::size_t value = style.find_first_not_of(" :", at + 7);
+    return value != std::string_view::npos && style.substr(value).starts_with("none");
+}
+
+}  // namespace merilo

@@ -1,0 +1,20 @@
+#pragma once
+#include <string_view>
+
+#include "collect/web/tags.h"
+
+namespace merilo {
+
+/// Elements that stand around a page's own content whatever is in them: menus, footers, asides.
+bool furniture(TagName tag);
+
+/// Elements that show nothing: scripts, styles, templates, what is for readers without scripts.
+bool shows_nothing(TagName tag);
+
+/// Whether a `class`, `id` or `role` names a menu, a sidebar, a header or the like («topMenu left-sidebar»).
+bool names_furniture(std::string_view value);
+
+/// Whether a `style` hides the element.
+bool hides(std::string_view style);
+
+}  // namespace merilo
