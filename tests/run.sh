@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds and runs every test, first as usual, then under the sanitizers (not with
-# MERILO_QUICK=1). The last line says how many test cases passed and failed.
+# Installs what is missing, builds and runs every test, first as usual, then under the address and undefined-behaviour
+# sanitizers, and what runs on threads under the thread sanitizer (not with MERILO_QUICK=1). The last line says how many
+# test cases passed and failed.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source .ci/packages.sh
@@ -25,6 +26,9 @@ run() {
 
 install "${program_packages[@]}" "${test_packages[@]}" || exit 1
 run dev
-[ "${MERILO_QUICK:-}" = 1 ] || run asan
+if [ "${MERILO_QUICK:-}" != 1 ]; then
+  run asan
+  run tsan
+fi
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Measures `merilo fetch` beside curl (and linkinator, when npm can install it) on the same 5,000 links of a local
-# nginx: 80 % pages of 2-50 KB, 10 % 404, 5 % redirects, 5 % slow, on twelve ports. Everything in one run, ratios only.
+# nginx: 80 % pages of 2-50 KB, 10 % 404, 5 % redirects, 5 % slow (a quarter of a second), on twelve ports. Everything in one run, ratios only.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source .ci/packages.sh
-install "${program_packages[@]}" "${test_packages[@]}" curl
+install "${program_packages[@]}" "${test_packages[@]}" curl libnginx-mod-http-echo
 build bench
 
 bin=$PWD/build/bench
@@ -25,10 +25,10 @@ awk -v folder="$data/www" 'BEGIN {
   }
 }' </dev/null
 {
-  echo "worker_processes 1; pid $data/nginx.pid; error_log $data/error.log; events { worker_connections 1024; }"
+  echo "load_module /usr/lib/nginx/modules/ngx_http_echo_module.so; worker_processes 1; pid $data/nginx.pid; error_log $data/error.log; events { worker_connections 1024; }"
   echo "http { access_log off; types { text/html html; } server {"
   for port in $ports; do echo "listen 127.0.0.1:$port;"; done
-  echo "root $data/www; location /r/ { rewrite ^/r/(.*)\$ /\$1 permanent; } location /slow/ { alias $data/www/; limit_rate 40k; }"
+  echo "root $data/www; location /r/ { rewrite ^/r/(.*)\$ /\$1 permanent; } location /slow/ { echo_sleep 0.25; echo_duplicate 300 \"Методическая работа ведётся по плану. \"; }"
   echo "} }"
 } >"$data/nginx.conf"
 [ "$(id -u)" -eq 0 ] && chmod 755 "$data"

@@ -154,16 +154,19 @@ TEST_CASE("the same archive gives the same verdict, and --as-of that of a day") 
 }
 
 TEST_CASE("an interrupt stops cleanly, keeps what there is, and the next run goes on") {
+    const Folder folder;
     std::atomic<bool> quick = false;
+    std::atomic<int> count = 0;
     const Server server([&](const Asked& asked, Wire& wire) {
-        if (!quick && asked.path >= "/5") wire.pause(20'000);
+        if (++count == 10) folder.write("all-asked", "");
+        if (!quick && asked.path >= "/5") wire.pause(60'000);
         wire.answer(200, "Приказ\n", "text/plain");
     });
-    const Folder folder;
     std::vector<std::string> urls;
     for (int i = 0; i < 10; ++i) urls.push_back(server.url("/" + std::to_string(i)));
     folder.write("s.yaml", submission(urls));
-    const Ran stopped = folder.run("merilo fetch s.yaml --allow-private --lang en & pid=$!; sleep 1; kill -INT $pid; wait $pid");
+    const Ran stopped = folder.run("merilo fetch s.yaml --allow-private --per-host 10 --lang en & pid=$!; "
+                                   "until [ -e all-asked ]; do sleep 0.05; done; sleep 1; kill -INT $pid; wait $pid");
     CHECK(stopped.code == 130);
     CHECK_MESSAGE(stopped.out.find("opens: 5") != std::string::npos, stopped.out, stopped.err);
     quick = true;

@@ -204,6 +204,7 @@ private:
             const std::unique_ptr<Transfer> transfer(static_cast<Transfer*>(private_of(easy)));
             finish(easy, code, *transfer);
             curl_multi_remove_handle(multi_, easy);
+            curl_easy_setopt(easy, CURLOPT_COOKIEFILE, nullptr);  // frees its list of files, which a reset loses
             curl_easy_reset(easy);
             curl_easy_setopt(easy, CURLOPT_COOKIELIST, "ALL");  // forgets them
             running_.erase(std::find(running_.begin(), running_.end(), easy));

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t deepest = 1500, most_attributes = 500;
 constexpr int long_text = 600;        // letters
+constexpr std::size_t enough_text = 16 * 1024;  // bytes: what follows changes no verdict
 constexpr std::size_t few_links = 3;  // they make neither a menu nor a section
 
 struct Entity {
@@ -104,6 +105,7 @@ public:
 private:
     void take_text(std::string_view piece) {
         if (shown_nothing_ || piece.empty() || (!scan_.plain && !text_anyway_)) return;
+        if (!into_ && scan_.text.size() > enough_text) return;
         append_shown(into_ ? *into_ : scan_.text, piece);
         if (into_ && into_ != &scan_.title) append_shown(scan_.text, piece);
     }

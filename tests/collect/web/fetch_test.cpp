@@ -27,7 +27,7 @@ TEST_CASE("a list grouped by host takes no longer than a mixed one") {
         }
         const Moment from = world.network.clock;
         world.run();
-        return world.network.clock - from;
+        return world.network.asked_at.back() - from;  // what follows is up to the recorder, which lives by the real clock
     };
     CHECK(duration(true) <= duration(false) * 11 / 10);
 }
