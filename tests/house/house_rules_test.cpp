@@ -68,6 +68,20 @@ TEST_CASE("one file talks to each third-party library") {
         CHECK_MESSAGE(file.starts_with("lib/report/"), file);
 }
 
+TEST_CASE("no two headers give one name to two types") {
+    // The linker would take either's inline functions for both.
+    const std::regex definition("(?:^|\n)(?:struct|class|enum class) (\\w+)(?: final)?(?: : [^;{]*)? \\{");
+    std::map<std::string, std::string> defined_in;
+    for (const fs::path& file : files_under({"lib", "cli", "tests"}, [](const fs::path& path) { return path.extension() == ".h"; })) {
+        const std::string text = read(file);
+        for (std::sregex_iterator match(text.begin(), text.end(), definition), end; match != end; ++match) {
+            const auto [entry, fresh] = defined_in.emplace((*match)[1], repository_path(file));
+            CHECK_MESSAGE(fresh, entry->first << " in " << entry->second << " and " << repository_path(file));
+        }
+    }
+    CHECK(defined_in.size() > 100);
+}
+
 TEST_CASE("the plain data of the model includes nothing foreign") {
     CHECK(files_with("#include <(fmt|yaml-cpp|nlohmann|CLI)/", {"lib/model"}) == Files{});
 }

@@ -13,13 +13,13 @@ bool whole_answer(const Response& response) {
 }
 
 /// A page that sends on to itself goes nowhere.
-std::string refresh_of(const Page& page, const std::string& address) {
+std::string refresh_of(const WebPage& page, const std::string& address) {
     if (page.refresh_to.empty()) return {};
     const Address to = read_address(page.refresh_to);
     return to.valid && to.identity != read_address(address).identity ? page.refresh_to : std::string{};
 }
 
-Page page_of(const Arrived& arrived, bool whole) {
+WebPage page_of(const Arrived& arrived, bool whole) {
     const Body& body = arrived.response.body;
     if (!body.spilled()) return read_page(body.head(), arrived.response.type, arrived.final_address, whole);
     return read_page(body.read(0, longest_page), arrived.response.type, arrived.final_address, whole);
@@ -80,7 +80,7 @@ HostProbe probe_of(const Arrived& arrived) {
     probe.final_address = arrived.final_address;
     probe.answers_200 = arrived.response.failure == Failure::none && arrived.response.status == 200;
     if (!probe.answers_200 || seen.content.kind != Content::Kind::page) return probe;
-    const Page page = page_of(arrived, true);
+    const WebPage page = page_of(arrived, true);
     probe.title = page.title;
     probe.text = page.text;
     return probe;

@@ -8,7 +8,7 @@ namespace merilo {
 /// What was found in an answer.
 struct Observation {
     Content content;
-    std::optional<Page> page;
+    std::optional<WebPage> page;
     std::string sha256;      ///< of the body; empty without one
     std::string refresh_to;  ///< the page sends on: go there instead of judging it
 };

@@ -12,7 +12,7 @@ namespace merilo {
 /// How a host answers for a page that cannot be there: whether «not found» has to be told by content.
 struct HostProbe {
     bool answers_200 = false;      ///< it shows a page (status 200) for nonsense
-    std::string title, text;       ///< of that page, as Page gives them
+    std::string title, text;       ///< of that page, as WebPage gives them
     std::string final_address;     ///< where it sent the nonsense
 };
 
@@ -26,7 +26,7 @@ struct Exchange {
     int status = 0;
     int retry_after_s = -1;
     Content content;               ///< meaningful when a body came
-    std::optional<Page> page;      ///< when the content is HTML
+    std::optional<WebPage> page;      ///< when the content is HTML
     const HostProbe* probe = nullptr;  ///< of the host that answered; none: it was not asked
 };
 

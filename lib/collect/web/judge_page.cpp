@@ -130,7 +130,7 @@ private:
     }
 
     const Exchange& exchange_;
-    const Page& page_;
+    const WebPage& page_;
     const Way& way_;
     const int letters_;
 };

@@ -41,13 +41,13 @@ std::string_view refresh_target(std::string_view content) {
     return content.substr(0, content.find_last_not_of(" \t\r\n") + 1);
 }
 
-/// Fills a Page from a parsed page.
+/// Fills a WebPage from a parsed page.
 class Reader {
 public:
     Reader(const Html& html, const std::string& address)
         : html_(html), nodes_(html.nodes()), base_(base_of(html, address)), links_(base_, address) {}
 
-    void read_headings(Page& page) const {
+    void read_headings(WebPage& page) const {
         bool titled = false;
         for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
             if (nodes_[i].tag == "title"_tag && !titled) {
@@ -61,7 +61,7 @@ public:
         }
     }
 
-    void read_all(Page& page) {
+    void read_all(WebPage& page) {
         read_headings(page);
         for (std::uint32_t i = 0; i < nodes_.size(); ++i) look_anywhere(page, nodes_[i]);
         for (const std::uint32_t i : main_content(html_)) read_main(page, i);
@@ -82,7 +82,7 @@ private:
         return address;
     }
 
-    void look_anywhere(Page& page, const HtmlNode& node) {
+    void look_anywhere(WebPage& page, const HtmlNode& node) {
         if (node.tag == 0) return;
         if (node.tag == "script"_tag) page.scripts = true;
         if (node.tag == "noscript"_tag) without_scripts_end_ = std::max(without_scripts_end_, node.end);
@@ -94,7 +94,7 @@ private:
         page.captcha = page.captcha || names_robot_check(html_.attribute(node, "class")) || names_robot_check(html_.attribute(node, "id"));
     }
 
-    void read_main(Page& page, std::uint32_t i) {
+    void read_main(WebPage& page, std::uint32_t i) {
         const HtmlNode& node = nodes_[i];
         blocks_.part(page.text, node, i);
         if (node.tag == 0) {
@@ -124,12 +124,12 @@ private:
         if (links_.add({html_.attribute(node, "href"), text, download})) link_end_ = std::max(link_end_, node.end);
     }
 
-    void read_frame(Page& page, std::string_view source) {
+    void read_frame(WebPage& page, std::string_view source) {
         if (source.empty() || source.size() > longest_address || source.starts_with("about:") || source.starts_with("javascript:")) return;
         if (!links_.add_frame(source)) page.inner_pages = true;
     }
 
-    static void read_field(Page& page, TagName type) {
+    static void read_field(WebPage& page, TagName type) {
         switch (type) {
             case "password"_tag: page.password_field = true; break;
             case "hidden"_tag: case "submit"_tag: case "button"_tag: case "image"_tag: case "reset"_tag: case "search"_tag: return;
@@ -147,7 +147,7 @@ private:
 };
 
 /// What a look at the tags can tell, for pages that no parser should be given.
-void take_scanned(Page& page, PageScan scan) {
+void take_scanned(WebPage& page, PageScan scan) {
     page.title = folded_blanks(scan.title);
     scan.headings.resize(std::min(scan.headings.size(), most_headings));
     for (const std::string& heading : scan.headings) page.headings.push_back(folded_blanks(heading));
@@ -157,7 +157,7 @@ void take_scanned(Page& page, PageScan scan) {
     page.pictures = scan.pictures;
 }
 
-void read_plain(Page& page, PageScan scan, std::string_view html, const std::string& address) {
+void read_plain(WebPage& page, PageScan scan, std::string_view html, const std::string& address) {
     if (scan.headings_end > 0) {
         const Html head(html.substr(0, scan.headings_end));
         Reader(head, address).read_headings(page);
@@ -174,7 +174,7 @@ void read_plain(Page& page, PageScan scan, std::string_view html, const std::str
 }
 
 /// A page that is too much for the parser is read as far as it is not.
-bool read_parsed(Page& page, std::string_view html, const std::string& address) {
+bool read_parsed(WebPage& page, std::string_view html, const std::string& address) {
     for (; html.size() > shortest_part; html = html.substr(0, html.size() / 2)) {
         const Html parsed(html);
         if (!parsed.parsed()) continue;
@@ -188,8 +188,8 @@ bool read_parsed(Page& page, std::string_view html, const std::string& address) 
 
 }  // namespace
 
-Page read_page(std::string_view bytes, std::string_view declared, const std::string& address, bool whole) {
-    Page page;
+WebPage read_page(std::string_view bytes, std::string_view declared, const std::string& address, bool whole) {
+    WebPage page;
     bytes = bytes.substr(0, longest);
     const std::string charset = charset_of_type(declared);
     const DecodedText decoded = decode_text(bytes, charset.empty() ? charset_of_meta(bytes) : charset);

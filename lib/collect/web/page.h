@@ -27,7 +27,7 @@ struct Content {
 Content recognise(const Body& body, std::string_view declared);
 
 /// What an HTML page shows, in UTF-8, whatever its charset was.
-struct Page {
+struct WebPage {
     std::string charset;
     std::string title;
     std::vector<std::string> headings;   ///< h1
@@ -51,6 +51,6 @@ struct Page {
 /// however it is read, so only its title and headings go through the parser, and its text is what stands between the
 /// tags; that is some twenty times faster. `whole` has every page parsed: for texts that are to be compared. Of a page
 /// of more than 2 MiB the rest is not read; one made to choke parsers is read by its tags, without links.
-Page read_page(std::string_view html, std::string_view declared, const std::string& address, bool whole = false);
+WebPage read_page(std::string_view html, std::string_view declared, const std::string& address, bool whole = false);
 
 }  // namespace merilo

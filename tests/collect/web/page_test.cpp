@@ -12,7 +12,7 @@ namespace {
 
 const std::string here = "https://imc.example.org/docs/list.html";
 
-Page read(const std::string& html, const std::string& declared = "text/html; charset=utf-8") { return read_page(html, declared, here, true); }
+WebPage read(const std::string& html, const std::string& declared = "text/html; charset=utf-8") { return read_page(html, declared, here, true); }
 
 using Texts = std::vector<std::string>;
 
@@ -26,7 +26,7 @@ std::string repeated(const std::string& piece, int count) {
 
 TEST_SUITE("collect/web/page") {
     TEST_CASE("title, headings and text are read with blanks folded and entities decoded") {
-        const Page page = read("<title> План\n работы&nbsp;&laquo;2020&raquo; </title><h1>Методический <b>со</b>вет</h1><p>Абзац<br>строка<p>До<b>ку</b>мент");
+        const WebPage page = read("<title> План\n работы&nbsp;&laquo;2020&raquo; </title><h1>Методический <b>со</b>вет</h1><p>Абзац<br>строка<p>До<b>ку</b>мент");
         CHECK(page.title == "План работы «2020»");
         CHECK(page.headings == Texts{"Методический совет"});
         CHECK(page.text == "Методический совет Абзац строка Документ");
@@ -46,7 +46,7 @@ TEST_SUITE("collect/web/page") {
     }
 
     TEST_CASE("what stands around the content is left out") {
-        const Page page = read(around("Заголовок", "<h1>Приказ</h1><p>" + sentences(2)));
+        const WebPage page = read(around("Заголовок", "<h1>Приказ</h1><p>" + sentences(2)));
         CHECK(page.text.starts_with("Приказ Методическая служба"));
         CHECK(page.text.find("Контакты") == std::string::npos);
         CHECK(page.text.find("Политика") == std::string::npos);
@@ -67,7 +67,7 @@ TEST_SUITE("collect/web/page") {
     }
 
     TEST_CASE("documents are counted once, whatever their formats and spellings") {
-        const Page page = read("<p>Приказы: <a href=prikaz.pdf>Приказ</a> <a href='/docs/prikaz.docx'>Word</a> <a href='./prikaz.pdf#page=2'>стр. 2</a>"
+        const WebPage page = read("<p>Приказы: <a href=prikaz.pdf>Приказ</a> <a href='/docs/prikaz.docx'>Word</a> <a href='./prikaz.pdf#page=2'>стр. 2</a>"
                                "<a href='//imc.example.org/docs/prikaz.pdf.sig'>ЭП</a> <a href='План работы.rtf'>План</a> <a href=arhiv.zip>Архив</a>");
         CHECK(page.documents == Texts{"https://imc.example.org/docs/prikaz.pdf", "https://imc.example.org/docs/План работы.rtf",
                                       "https://imc.example.org/docs/arhiv.zip"});
@@ -83,7 +83,7 @@ TEST_SUITE("collect/web/page") {
     }
 
     TEST_CASE("pages are other pages of the web, each counted once") {
-        const Page page = read("<a href=a.html>А</a> <a href=a.html#p>А</a> <a href=/b/>Б</a> <a href=http://www.example.com/>В</a> <a href=#top>Верх</a>"
+        const WebPage page = read("<a href=a.html>А</a> <a href=a.html#p>А</a> <a href=/b/>Б</a> <a href=http://www.example.com/>В</a> <a href=#top>Верх</a>"
                                "<a href=list.html#x>Тут</a> <a href='mailto:a@example.org'>Почта</a> <a href='javascript:go()'>Скрипт</a> <a>Якорь</a>");
         CHECK(page.pages == 3);
         CHECK(page.link_letters == 4);
@@ -113,7 +113,7 @@ TEST_SUITE("collect/web/page") {
     }
 
     TEST_CASE("fields, pictures and widgets are seen") {
-        const Page page = read("<form><input name=a><input type=hidden><input type=password><select></select><textarea></textarea></form><img src=a.png>"
+        const WebPage page = read("<form><input name=a><input type=hidden><input type=password><select></select><textarea></textarea></form><img src=a.png>"
                                "<div class='h-captcha'></div>");
         CHECK(page.fields == 4);
         CHECK(page.password_field);
@@ -141,7 +141,7 @@ TEST_SUITE("collect/web/page") {
             title + repeated("<p>конец ", 500'000),
         };
         for (const std::string& html : pages) {
-            const Page page = read_page(html, "text/html; charset=utf-8", here);
+            const WebPage page = read_page(html, "text/html; charset=utf-8", here);
             CHECK(page.title == "Страница");
             CHECK(page.headings.front() == "Начало");
         }
@@ -157,7 +157,7 @@ TEST_SUITE("collect/web/page") {
     TEST_CASE("a long plain page reads the same by its tags and by the parser") {
         const std::string html = "<html><head><title>План &amp; отчёт</title><style>p{}</style></head><body><h1>Год <i>2020</i></h1><p>" + sentences(20) +
                                  "<!-- <h1>нет</h1> --><a href='plan.pdf'>План</a> <a href=b.html>Ещё</a></body></html>";
-        const Page quick = read_page(html, "text/html; charset=utf-8", here), full = read(html);
+        const WebPage quick = read_page(html, "text/html; charset=utf-8", here), full = read(html);
         CHECK(quick.title == full.title);
         CHECK(quick.headings == full.headings);
         CHECK(quick.text == full.text);
