@@ -193,6 +193,7 @@ std::optional<DecodedText> by_mark(std::string_view bytes) {
 
 DecodedText decode_text(std::string_view bytes, std::string_view declared) {
     if (auto marked = by_mark(bytes)) return *std::move(marked);
+    if (plainly_utf8(bytes)) return {bytes, "utf-8"};
     const Utf8 utf8 = look_for_utf8(bytes);
     // Programs cut Russian strings in the middle of a letter, so a few bad bytes do not make another charset.
     constexpr std::size_t few = 10;

@@ -37,6 +37,27 @@ bool plain_ascii(std::string_view text) {
 
 }  // namespace
 
+bool plainly_utf8(std::string_view bytes) {
+    const std::size_t size = bytes.size();
+    if (size < 2) return plain_ascii(bytes);
+    using Byte = unsigned char;  // all below is counted in bytes, without a branch: compilers make vector code of it
+    const auto* b = reinterpret_cast<const Byte*>(bytes.data());
+    Byte bad = b[size - 1] >= 0xC2;
+    const auto look = [&bad](Byte before_last, Byte last, Byte byte) {
+        const Byte continues = (byte & 0xC0) == 0x80, second = last >= 0xC2, third = before_last >= 0xE0;
+        bad |= continues ^ (second | third);
+        // A character whose second byte may not be just any is rare enough to be left to a closer look.
+        bad |= (byte & 0xFE) == 0xC0;
+        bad |= byte == 0xE0;
+        bad |= byte == 0xED;
+        bad |= byte >= 0xF0;
+    };
+    look(0, 0, b[0]);
+    look(0, b[0], b[1]);
+    for (std::size_t i = 2; i < size; ++i) look(b[i - 2], b[i - 1], b[i]);
+    return bad == 0 && b[size - 2] < 0xE0;
+}
+
 std::optional<std::size_t> invalid_utf8(std::string_view bytes) {
     for (std::size_t i = 0; i < bytes.size();) {
         if (static_cast<signed char>(bytes[i]) >= 0) {

@@ -6,6 +6,9 @@
 
 namespace merilo {
 
+/// True: the bytes are valid UTF-8, told quickly. False: look closer, they may be all the same (rare characters are in them).
+bool plainly_utf8(std::string_view bytes);
+
 /// The offset of the first byte that is not valid UTF-8 (overlong forms and surrogates are invalid), if any.
 std::optional<std::size_t> invalid_utf8(std::string_view bytes);
 

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <random>
+#include <string>
 
 #include "text/nearest.h"
 #include "text/words.h"
@@ -10,6 +12,22 @@
 using namespace merilo;
 
 TEST_SUITE("text/utf8") {
+    TEST_CASE("what is told quickly to be UTF-8 is, and all Russian text is told so") {
+        CHECK(plainly_utf8("План № 5 — «наставничество»…\n"));
+        CHECK(plainly_utf8("№"));
+        std::minstd_rand random(7);
+        const char* const pieces[] = {"a", "ж", "№", "\xF0\x9F\x98\x80", "\xD0", "\x80", "\xE2\x84", "\xED\xA0\x80", "\xC0\x80", "\xE0\x80\x80", "\xFF"};
+        int plain = 0;
+        for (int round = 0; round < 20'000; ++round) {
+            std::string bytes;
+            for (auto left = random() % 5; left > 0; --left) bytes += pieces[random() % std::size(pieces)];
+            const bool told = plainly_utf8(bytes);
+            plain += told;
+            if (told) CHECK_FALSE(invalid_utf8(bytes));
+        }
+        CHECK(plain > 200);
+    }
+
     TEST_CASE("bytes that are no UTF-8 are found where they stand") {
         CHECK_FALSE(invalid_utf8("План № 5 «…»"));
         CHECK(invalid_utf8("\xCF\xEB\xE0\xED") == 0u);

@@ -65,7 +65,7 @@ bool has_journal(const std::string& path) {
 }
 
 constexpr const char* settings =
-    "PRAGMA cache_size=-2048; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=OFF; PRAGMA journal_size_limit=16777216; PRAGMA wal_autocheckpoint=4096;"
+    "PRAGMA cache_size=-2048; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=OFF; PRAGMA journal_size_limit=16777216; PRAGMA wal_autocheckpoint=2048;"
     "PRAGMA cell_size_check=ON; PRAGMA trusted_schema=OFF;";
 
 }  // namespace

@@ -79,7 +79,7 @@ struct Identity {
 
 /// What only an empty file takes, and a transaction does not.
 DatabaseCode prepare_file(Database& database) {
-    DatabaseCode code = database.execute("PRAGMA page_size=8192; PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL");
+    DatabaseCode code = database.execute("PRAGMA page_size=16384; PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL");
     for (int tries = 0; is_busy(code) && tries < 200; ++tries) {
         database.pause(20);  // another process is doing the same; waiting for it could be a deadlock to the engine
         code = database.execute("PRAGMA journal_mode=WAL");

@@ -1,7 +1,8 @@
 #include "collect/web/blanks.h"
 
 #include <algorithm>
-#include <cstdint>
+
+#include "text/count_bytes.h"
 
 namespace merilo {
 namespace {
@@ -38,7 +39,7 @@ void append_words(std::string& text, std::string_view more) {
             continue;
         }
         const char* begin = at++;
-        while (at < end && plain(*at)) ++at;
+        while (at < end && (plain(*at) || (*at == ' ' && end - at > 1 && plain(at[1])))) ++at;  // words with single spaces
         text.append(begin, at);
     }
 }
@@ -51,14 +52,7 @@ std::string folded_blanks(std::string_view text) {
 }
 
 int letters_in(std::string_view utf8) {
-    constexpr std::size_t block = 255;  // a byte can count so many: that lets the compiler count many at once
-    int count = 0;
-    for (std::size_t from = 0; from < utf8.size(); from += block) {
-        std::uint8_t here = 0;
-        for (const char c : utf8.substr(from, block)) here = static_cast<std::uint8_t>(here + (static_cast<unsigned char>(c) > 0x20 && (c & 0xC0) != 0x80));
-        count += here;
-    }
-    return count;
+    return static_cast<int>(count_bytes(utf8, [](char c) { return (static_cast<unsigned char>(c) > 0x20) & ((c & 0xC0) != 0x80); }));
 }
 
 }  // namespace merilo

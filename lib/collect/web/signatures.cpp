@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "text/count_bytes.h"
+
 namespace merilo {
 namespace {
 
@@ -121,12 +123,12 @@ Signature marked_up_text(std::string_view text) {
 
 bool looks_like_text(std::string_view head) {
     head = head.substr(0, 16 * 1024);
-    const auto strange = [](char c) {
+    const std::size_t strange = count_bytes(head, [](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A && c != 0x1B;
-    };
-    const auto count = static_cast<std::size_t>(std::count_if(head.begin(), head.end(), strange));
-    return head.find('\0') == std::string_view::npos && count * 100 <= head.size();
+        const bool blank = static_cast<unsigned char>(byte - '\t') <= '\r' - '\t', end_of_file_or_escape = (byte & 0xFE) == 0x1A;
+        return (byte < 0x20) & !blank & !end_of_file_or_escape;
+    });
+    return head.find('\0') == std::string_view::npos && strange * 100 <= head.size();
 }
 
 }  // namespace merilo
