@@ -4,7 +4,7 @@
 #include <cstdlib>
 
 #include "collect/web/judge_link.h"
-#include "collect/web/resolve.h"
+#include "collect/page/resolve.h"
 #include "text/utf8.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -61,7 +61,7 @@ TEST_CASE("one file talks to each third-party library") {
     CHECK(files_with("#include <curl/", {"lib", "cli"}) == Files{"lib/collect/web/curl_transport.cpp"});
     CHECK(files_with("#include <sqlite3\\.h>", {"lib", "cli"}) == Files{"lib/collect/archive/database.cpp"});
     CHECK(files_with("#include <openssl/", {"lib", "cli"}) == Files{"lib/collect/web/digest.cpp"});
-    CHECK(files_with("#include <gumbo\\.h>", {"lib", "cli"}) == Files{"lib/collect/web/html.cpp"});
+    CHECK(files_with("#include <gumbo\\.h>", {"lib", "cli"}) == Files{"lib/collect/page/html.cpp"});
     for (const std::string& file : files_with("#include <utf8proc\\.h>", {"lib", "cli"}))
         CHECK_MESSAGE(file.starts_with("lib/text/"), file);
     for (const std::string& file : files_with("#include <nlohmann/", {"lib", "cli"}))

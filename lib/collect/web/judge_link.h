@@ -3,7 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "collect/web/page.h"
+#include "collect/page/content.h"
+#include "collect/page/page.h"
 #include "collect/web/transport.h"
 #include "model/link.h"
 

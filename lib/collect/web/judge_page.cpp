@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "collect/web/blanks.h"
-#include "collect/web/cloud_disk.h"
+#include "collect/page/blanks.h"
+#include "collect/page/cloud_disk.h"
 #include "collect/web/likeness.h"
-#include "collect/web/page_signs.h"
+#include "collect/page/page_signs.h"
 #include "text/address.h"
 
 namespace merilo {

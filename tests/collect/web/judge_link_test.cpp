@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "collect/web/cloud_disk.h"
-#include "collect/web/page_signs.h"
+#include "collect/page/cloud_disk.h"
+#include "collect/page/page_signs.h"
 #include "collect/web/sample_pages.h"
 
 using namespace merilo;

@@ -1,11 +1,11 @@
-#include "collect/web/page_scan.h"
+#include "collect/page/page_scan.h"
 
 #include <array>
 #include <charconv>
 
-#include "collect/web/blanks.h"
-#include "collect/web/furniture.h"
-#include "collect/web/tags.h"
+#include "collect/page/blanks.h"
+#include "collect/page/furniture.h"
+#include "collect/page/tags.h"
 
 namespace merilo {
 namespace {

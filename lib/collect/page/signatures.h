@@ -1,7 +1,7 @@
 #pragma once
 #include <string_view>
 
-#include "collect/web/page.h"
+#include "collect/page/content.h"
 
 namespace merilo {
 

@@ -1,4 +1,4 @@
-#include "collect/web/tags.h"
+#include "collect/page/tags.h"
 
 #include <algorithm>
 

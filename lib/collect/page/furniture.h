@@ -1,7 +1,7 @@
 #pragma once
 #include <string_view>
 
-#include "collect/web/tags.h"
+#include "collect/page/tags.h"
 
 namespace merilo {
 

@@ -1,11 +1,11 @@
-#include "collect/web/page_links.h"
+#include "collect/page/page_links.h"
 
 #include <algorithm>
 #include <array>
 
-#include "collect/web/cloud_disk.h"
-#include "collect/web/page_signs.h"
-#include "collect/web/resolve.h"
+#include "collect/page/cloud_disk.h"
+#include "collect/page/page_signs.h"
+#include "collect/page/resolve.h"
 #include "text/address.h"
 
 namespace merilo {

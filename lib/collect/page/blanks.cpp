@@ -1,4 +1,4 @@
-#include "collect/web/blanks.h"
+#include "collect/page/blanks.h"
 
 #include <algorithm>
 

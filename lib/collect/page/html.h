@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "collect/web/tags.h"
+#include "collect/page/tags.h"
 
 namespace merilo {
 

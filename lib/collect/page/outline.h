@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "collect/web/html.h"
+#include "collect/page/html.h"
 
 namespace merilo {
 

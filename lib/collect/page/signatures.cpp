@@ -1,4 +1,4 @@
-#include "collect/web/signatures.h"
+#include "collect/page/signatures.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "collect/web/furniture.h"
+#include "collect/page/furniture.h"
 
 #include <algorithm>
 #include <array>

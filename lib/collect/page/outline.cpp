@@ -1,7 +1,7 @@
-#include "collect/web/outline.h"
+#include "collect/page/outline.h"
 
-#include "collect/web/blanks.h"
-#include "collect/web/furniture.h"
+#include "collect/page/blanks.h"
+#include "collect/page/furniture.h"
 
 namespace merilo {
 namespace {

@@ -1,5 +1,5 @@
 // The one file that talks to gumbo.
-#include "collect/web/html.h"
+#include "collect/page/html.h"
 
 #include <gumbo.h>
 

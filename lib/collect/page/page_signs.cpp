@@ -1,10 +1,10 @@
 // The phrases by which pages are told that show something else than what was asked for. Lower case, «ё» as «е».
-#include "collect/web/page_signs.h"
+#include "collect/page/page_signs.h"
 
 #include <algorithm>
 #include <span>
 
-#include "collect/web/blanks.h"
+#include "collect/page/blanks.h"
 #include "text/address.h"
 #include "text/words.h"
 

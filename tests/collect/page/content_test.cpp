@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "collect/web/page.h"
+#include "collect/page/content.h"
 
 using namespace merilo;
 using namespace std::string_literals;

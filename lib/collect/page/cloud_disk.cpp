@@ -1,4 +1,4 @@
-#include "collect/web/cloud_disk.h"
+#include "collect/page/cloud_disk.h"
 
 #include <array>
 #include <string_view>

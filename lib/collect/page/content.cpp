@@ -3,8 +3,8 @@
 #include <charconv>
 
 #include "collect/charset.h"
-#include "collect/web/page.h"
-#include "collect/web/signatures.h"
+#include "collect/page/content.h"
+#include "collect/page/signatures.h"
 #include "collect/zip_names.h"
 
 namespace merilo {

@@ -1,4 +1,4 @@
-#include "collect/web/resolve.h"
+#include "collect/page/resolve.h"
 
 #include <doctest/doctest.h>
 

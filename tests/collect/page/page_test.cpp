@@ -1,4 +1,4 @@
-#include "collect/web/page.h"
+#include "collect/page/page.h"
 
 #include <doctest/doctest.h>
 

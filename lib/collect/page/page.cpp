@@ -1,16 +1,16 @@
-#include "collect/web/page.h"
+#include "collect/page/page.h"
 
 #include <algorithm>
 #include <charconv>
 
 #include "collect/charset.h"
-#include "collect/web/blanks.h"
-#include "collect/web/furniture.h"
-#include "collect/web/outline.h"
-#include "collect/web/page_links.h"
-#include "collect/web/page_scan.h"
-#include "collect/web/page_signs.h"
-#include "collect/web/resolve.h"
+#include "collect/page/blanks.h"
+#include "collect/page/furniture.h"
+#include "collect/page/outline.h"
+#include "collect/page/page_links.h"
+#include "collect/page/page_scan.h"
+#include "collect/page/page_signs.h"
+#include "collect/page/resolve.h"
 
 namespace merilo {
 namespace {
