@@ -1,0 +1,7 @@
+#include "collect/profile/identity.h"
+
+namespace merilo {
+
+void read_identity(Profile&, const DocumentText&, const Lexicon&) {}
+
+}  // namespace merilo
