@@ -35,6 +35,7 @@ int run_validate(const Options& options);
 int run_check(const Options& options);
 int run_score(const Options& options);
 int run_fetch(const Options& options);
+int run_inspect(const Options& options);
 int run_review(const Options& options);
 int run_rubric_list(const Options& options);
 int run_rubric_show(const Options& options);

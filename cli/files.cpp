@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <system_error>
 
 #include "load/bytes.h"
@@ -84,6 +86,32 @@ Found find_files(const std::vector<std::string>& paths) {
     Finder finder;
     for (std::size_t i = 0; i < paths.size(); ++i) finder.look(paths[i], static_cast<int>(i));
     return finder.take();
+}
+
+std::vector<std::string> find_documents(const std::vector<std::string>& paths, std::vector<Error>& errors) {
+    std::vector<std::string> documents;
+    for (const std::string& path : paths) {
+        std::error_code code;
+        if (!fs::is_directory(path, code)) {
+            documents.push_back(path);
+            continue;
+        }
+        for (const fs::path& file : files_under(path, errors))
+            if (one_of(file, {".pdf", ".docx", ".odt", ".rtf", ".doc", ".html", ".htm", ".txt", ".md", ".png", ".jpg", ".jpeg", ".tif", ".tiff"}))
+                documents.push_back(file.string());
+    }
+    return documents;
+}
+
+std::optional<std::string> read_whole(const std::string& path) {
+    errno = 0;
+    std::ifstream in(path, std::ios::binary);
+    std::error_code code;
+    if (fs::is_directory(path, code)) errno = EISDIR;
+    if (!in || errno == EISDIR) return {};
+    std::string bytes(std::istreambuf_iterator<char>(in), {});
+    if (in.bad()) return {};
+    return bytes;
 }
 
 Result<std::string> read_file(const std::string& path) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,13 @@ struct Found {
 };
 
 Found find_files(const std::vector<std::string>& paths);
+
+/// Documents to look into: every path that is no folder, as it was given and whether it is there or not; of a folder, sorted,
+/// what has the name of a document.
+std::vector<std::string> find_documents(const std::vector<std::string>& paths, std::vector<Error>& errors);
+
+/// The bytes of a whole file, however long; none with errno when it cannot be read.
+std::optional<std::string> read_whole(const std::string& path);
 
 /// The bytes of a file, up to a little more than the readers accept (they then refuse it as too large).
 Result<std::string> read_file(const std::string& path);

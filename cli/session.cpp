@@ -71,6 +71,7 @@ void Session::open_archive() {
     std::error_code code;
     if (options_.archive.empty() && !std::filesystem::exists(path, code)) return;
     if (!take(Archive::open(path), archive_, *this)) ready_ = false;
+    texts_.use(archive_.get());
 }
 
 void Session::check_archive() {
@@ -79,8 +80,8 @@ void Session::check_archive() {
 }
 
 Setup Session::setup() const {
-    if (!archive_) return {rubrics_, lexicon_, files_, reviews_};
-    return {rubrics_, lexicon_, files_, reviews_, *archive_, end_of(options_.as_of)};
+    if (!archive_) return {rubrics_, lexicon_, files_, reviews_, no_links, texts_};
+    return {rubrics_, lexicon_, files_, reviews_, *archive_, texts_, end_of(options_.as_of)};
 }
 
 void Session::add(int code) { exit_code_ = heavier(exit_code_, code); }

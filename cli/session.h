@@ -8,6 +8,7 @@
 #include "load/shelf.h"
 #include "options.h"
 #include "pipeline.h"
+#include "texts.h"
 
 namespace merilo::cli {
 
@@ -29,6 +30,7 @@ public:
 
     const Options& options() const { return options_; }
     const Shelf& rubrics() const { return rubrics_; }
+    const Lexicon& lexicon() const { return lexicon_; }
     const std::vector<Review>& reviews() const { return reviews_; }
     Setup setup() const;
 
@@ -50,6 +52,7 @@ private:
     Lexicon lexicon_;
     DiskFiles files_;
     std::vector<Review> reviews_;
+    KnownTexts texts_;
     std::unique_ptr<Archive> archive_;  ///< null: nobody has opened any link
     int exit_code_ = 0;
     bool ready_ = true;

@@ -4,6 +4,7 @@
 #include "check/judge.h"
 #include "collect/declared.h"
 #include "collect/opened.h"
+#include "collect/read.h"
 #include "collect/related.h"
 #include "load/submission.h"
 #include "load/yaml.h"
@@ -20,6 +21,7 @@ Result<Evaluation> evaluate(const SourceTree& tree, const Setup& setup) {
 
     Facts facts = collect_declared(*submission, setup.lexicon, setup.files);
     collect_opened(facts, setup.links, setup.until);
+    collect_read(*submission, facts, setup.texts, setup.lexicon);
     relate(*submission, facts);
     const Case whole{*submission->rubric, *submission, facts, *review};
     Evaluation evaluation = score(whole, judge(whole));

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "collect/links.h"
+#include "collect/texts.h"
 #include "model/evaluation.h"
 #include "model/result.h"
 #include "model/review.h"
@@ -16,6 +17,7 @@ class LocalFiles; // collect/local_files.h
 struct SourceTree; // load/tree.h
 
 inline const NoLinks no_links;
+inline const NoTexts no_texts;
 
 /// Everything a run is made with. All of it outlives the calls; nothing here is changed by them, so several
 /// threads may share one.
@@ -25,6 +27,7 @@ struct Setup {
     const LocalFiles& files;
     const std::vector<Review>& reviews;
     const Links& links = no_links;  ///< how web links opened
+    const Texts& texts = no_texts;  ///< what the documents say
     Moment until = 0;               ///< the state of the links at this moment counts
 };
 

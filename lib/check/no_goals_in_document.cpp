@@ -1,5 +1,5 @@
-// Flags an act cited for goals whose title says that it is on a structure, a staff or a composition and on nothing that
-// may hold goals. Any other document is not judged by its title: only its text can tell.
+// Flags a document cited for goals whose text holds none, and an act whose title says that it is on a structure, a staff
+// or a composition and on nothing that may hold goals. By its title alone no other document is judged.
 #include "check/shared.h"
 
 namespace merilo {
@@ -9,8 +9,16 @@ bool is_act(const Known<Kind>& kind) {
     return kind && (*kind == Kind::order || *kind == Kind::directive || *kind == Kind::resolution);
 }
 
+Verdict look_at_text(const CitationView& view, const Told<bool>& present) {
+    if (*present) return pass();
+    return at(view.document.mark, fail(say({"В тексте документа целей не найдено: {}", "No goals were found in the document's text: {}"},
+                                           quoted(view.document.title))));
+}
+
 Verdict look(const CitationView& view) {
-    if (view.section.stage != Stage::goals || !view.facts.structure || !is_act(view.facts.kind)) return not_applicable();
+    if (view.section.stage != Stage::goals) return not_applicable();
+    if (const auto* profile = profile_of(view.facts); profile && profile->goals.present) return look_at_text(view, profile->goals.present);
+    if (!view.facts.structure || !is_act(view.facts.kind)) return not_applicable();
     return fail(say({"В документе нет целей, судя по названию ({}): {}",
                      "By its title there are no goals in the document ({}): {}"},
                     quoted(*view.facts.structure), quoted(view.document.title)));

@@ -1,6 +1,6 @@
-// Flags a document that is known not to be approved by an act that the row accepts, or whose own title calls it a draft.
+// Flags a document that is known not to be approved by an act that the row accepts, or whose title or text calls it a draft.
 // An order, directive or resolution with its number and date approves itself. Not flagged but left open: silence, a
-// blank («приказ от __ № __»), an order without its number or date, a draft that is declared approved, a head's dated
+// blank («приказ от __ № __», also in a stamp of the text), an order without its number or date, a draft that is declared approved, a head's dated
 // stamp without an act, an act of another sort with a date: those an expert decides.
 #include <algorithm>
 
@@ -28,9 +28,21 @@ Verdict look_at_draft(const CitationView& view) {
                          not_checked(say({"Название говорит о проекте ({}), а документ указан как утверждённый: решает эксперт",
                                           "The title speaks of a draft ({}), while an approval is stated: an expert decides"},
                                          quoted(*view.facts.draft))));
+    if (view.facts.draft.origin == Origin::text)
+        return fail(say({"По тексту это проект, а не утверждённый документ: {} ({})",
+                         "By its text this is a draft, not an approved document: {} ({})"},
+                        quoted(view.document.title), quoted(*view.facts.draft)));
     return fail(say({"По названию это проект, а не утверждённый документ: {}",
                      "By its title this is a draft, not an approved document: {}"},
                     quoted(view.document.title)));
+}
+
+Verdict look_at_blank(const CitationView& view) {
+    return mended_by(say({"Впишите номер и дату акта в гриф и разместите документ заново.",
+                          "Write the act's number and date into the stamp and publish the document again."}),
+                     not_checked(say({"Гриф утверждения в документе {} не заполнен ({}): решает эксперт",
+                                      "The approval stamp in the document {} is not filled in ({}): an expert decides"},
+                                     quoted(view.document.title), quoted(*view.facts.blank_approval))));
 }
 
 Verdict look_at_act(const CitationView& view, const ApprovalDemand& demand) {
@@ -45,6 +57,10 @@ Verdict look_at_act(const CitationView& view, const ApprovalDemand& demand) {
         return not_checked(say({"Документ утверждён {}, {}: решает эксперт. Принимается утверждение: {}",
                                 "The document was approved {}, {}: an expert decides. Accepted is an approval: {}"},
                                title(approval.act), dotted(*approval.date), titles(demand.acts)));
+    if (view.facts.approval.origin == Origin::text)
+        return fail(say({"В тексте документа {} нет отметки об утверждении; принимается утверждение: {}",
+                         "The text of the document {} bears no mark of approval; accepted is an approval: {}"},
+                        quoted(view.document.title), titles(demand.acts)));
     return fail(say({"Документ {} не утверждён; принимается утверждение: {}",
                      "The document {} is not approved; accepted is an approval: {}"},
                     quoted(view.document.title), titles(demand.acts)));
@@ -56,6 +72,7 @@ Verdict look(const CitationView& view) {
     const DocumentFacts& facts = view.facts;
     if (facts.draft) return at(view.document.mark, look_at_draft(view));
     if (approves_itself(facts)) return sound(std::min({facts.kind.origin, facts.number.origin, facts.date.origin}));
+    if (facts.blank_approval) return at(view.document.mark, look_at_blank(view));
     if (facts.approval) return at(view.document.mark, look_at_act(view, *demand));
     return at(view.document.mark,
               not_checked(say({"Не указано, чем утверждён документ {}: назовите акт, его номер и дату (approval)",

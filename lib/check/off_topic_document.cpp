@@ -1,4 +1,4 @@
-// Flags a document whose title names topics of other directions and none of this one: the quality of further
+// Flags a document whose text, or title as long as nobody has read it, names topics of other directions and none of this one: the quality of further
 // training in place of methodical work. A title that names no known topic is not flagged, nor is one that names
 // this direction among others. Measures and decisions may follow from anything («по результатам оценочных процедур»):
 // there a title accuses nobody.
@@ -20,9 +20,14 @@ Verdict look(const CitationView& view) {
     const auto& named = view.facts.topics;
     if (wanted.empty()) return not_applicable();
     if (view.section.stage == Stage::measures || view.section.stage == Stage::decisions) return declared();
-    if (named.empty() || any_belongs(named, wanted)) return declared();
+    const Profile* profile = profile_of(view.facts);
+    const bool by_text = profile && !profile->topics.empty();
+    if (named.empty() || any_belongs(named, wanted)) return by_text ? pass() : declared();
     const Said topics = view.facts.topic_titles.empty() ? Said{named.front(), named.front()}
                                                         : joined(view.facts.topic_titles);
+    if (by_text)
+        return fail(say({"Текст документа говорит о другом направлении ({}): {}", "The document's text speaks of another direction ({}): {}"},
+                        topics, quoted(view.document.title)));
     return fail(say({"Название документа говорит о другом направлении ({}): {}",
                      "The document's title speaks of another direction ({}): {}"},
                     topics, quoted(view.document.title)));

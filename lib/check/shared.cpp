@@ -62,6 +62,11 @@ bool two_links(const Document& document, const DocumentFacts& facts) {
     return facts.reach == Reach::malformed && link && spoiled_by.size() < document.url.size();
 }
 
+const Profile* profile_of(const DocumentFacts& facts) {
+    if (!facts.read || facts.read->scan || facts.read->trouble != ReadTrouble::none) return nullptr;
+    return facts.read->profile.ocr_confidence ? nullptr : &facts.read->profile;
+}
+
 bool may_open(const DocumentFacts& facts) {
     if (facts.reach == Reach::tried) return facts.attempt->verdict != LinkVerdict::broken;
     return facts.reach == Reach::present || facts.reach == Reach::not_opened;

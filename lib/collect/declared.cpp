@@ -45,7 +45,7 @@ void read_words(const Document& document, const Lexicon& lexicon, DocumentFacts&
     for (const std::string& group : facts.beneficiaries)
         facts.beneficiary_titles.push_back(lexicon.title_of(Subject::group, group));
     facts.unknown_beneficiaries = title.unknown_beneficiaries;
-    facts.draft = std::move(title.draft);
+    facts.draft = known(std::optional<std::string>{}, title.draft);
     facts.approves = title.approves;
     facts.edition = title.edition;
     facts.event = std::move(title.event);

@@ -9,6 +9,7 @@ constexpr Pair section_word{"раздел", "section"};
 constexpr Pair criterion_word{"позиция оценивания", "criterion"};
 constexpr Pair level_step_word{"уровень позиции", "level of a criterion"};
 constexpr Pair prerequisite_word{"условие", "prerequisite"};
+constexpr Pair suggests_word{"что подсказывает уровень", "what suggests the level"};
 constexpr Pair stage_word{"этап управленческого цикла", "stage of the management cycle"};
 constexpr Pair issuing_word{"уровень документа", "issuing level"};
 constexpr Pair needs_word{"чем подтверждается уровень", "what a level needs"};
@@ -76,6 +77,7 @@ Criterion read_criterion(const Node& node, const Rubric& rubric, const Section& 
     row.source = map.text("source");
     row.group = map.text("group");
     row.plan_stage = map.text("plan_stage");
+    row.suggests = map.word<Suggests>("suggests", suggests_word);
     map.finish();
     return row;
 }

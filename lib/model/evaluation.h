@@ -44,10 +44,18 @@ struct Mending {
     std::vector<int> findings;  ///< indices into Evaluation::findings
 };
 
+/// The level of a row that the documents' own texts speak for. Shown to the expert; it changes no number.
+struct Suggestion {
+    int points = 0;
+    int document = -1;  ///< index into Submission::documents
+    Said because;
+};
+
 struct CriterionResult {
     Points points;
     bool applicable = true;  ///< false: its stage is outside the declared cycle
     bool answered = false;
+    std::optional<Suggestion> suggestion;
     std::vector<Said> why;   ///< how the numbers came about, step by step
 };
 

@@ -1,10 +1,13 @@
 #pragma once
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "model/date.h"
+#include "model/document_text.h"
 #include "model/link.h"
+#include "model/profile.h"
 #include "model/submission.h"
 #include "model/vocabulary.h"
 
@@ -42,6 +45,20 @@ enum class AddressShape {
     site_root,  ///< the home page of a site
 };
 
+/// What reading a document's own bytes gave.
+struct ReadDocument {
+    ReadTrouble trouble = ReadTrouble::none;
+    std::string detail;     ///< of the trouble
+    bool scan = false;      ///< no text to judge by
+    Profile profile;        ///< empty where there was no text
+};
+
+/// Where a submission says one thing of a document and the document's own text another.
+struct Contradiction {
+    Said what;              ///< «номер»
+    Said declared, told;
+};
+
 /// Everything known of one document, however many rows cite it. Judgement is not made here.
 struct DocumentFacts {
     std::string identity;      ///< normalised address; equal for every spelling of the same one; empty without one
@@ -50,14 +67,17 @@ struct DocumentFacts {
     std::optional<LinkAttempt> attempt;  ///< how the link opened; there exactly when `reach` is `tried`
     std::string fragment_pages;     ///< pages named by the address itself («#page=5»)
     std::string malformed_because;  ///< the text that spoils the address
-    std::optional<int> page_count;
+    std::optional<int> page_count;       ///< pages a reader counts (PDF)
+    std::shared_ptr<const ReadDocument> read;  ///< null: nobody has read the document itself
+    std::vector<Contradiction> contradictions; ///< of what is declared and the document's own text
+    std::optional<std::string> blank_approval; ///< words of a stamp in the text without the act's number and date
     Known<Kind> kind;
     Known<Level> issued_by;
     Known<Date> date;                    ///< the document's own, else of its approval
     std::optional<int> year;             ///< the only year its title names, when no date is known
     Known<std::string> number;
     Known<Approval> approval;
-    std::optional<std::string> draft;    ///< the words of the title that call it a draft
+    Known<std::string> draft;            ///< the words that call it a draft
     std::optional<Kind> approves;        ///< what an act approves by its title: an order on a plan of work
     std::optional<Date> edition;         ///< «в редакции от 03.03.2020»; of a year alone, its last day
     Known<YearSpan> valid;               ///< «на 2021-2025 годы», `valid:`

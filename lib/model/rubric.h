@@ -85,6 +85,7 @@ struct Criterion {
     Requirement requirement;         ///< the section's, with the row's own keys laid over it
     std::string source;              ///< heading in the source document
     std::string plan_stage;          ///< id of a Rubric::plan stage that the row's documents are held against
+    std::optional<Suggests> suggests;  ///< what of a document's text suggests this row's level
     std::string group;               ///< indicator group, where the source has groups
     int section = 0;
     Mark mark;

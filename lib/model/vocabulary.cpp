@@ -126,4 +126,16 @@ std::span<const Word<Role>> words<Role>() {
     return all;
 }
 
+template <>
+std::span<const Word<Suggests>> words<Suggests>() {
+    static constexpr std::array all{
+        Word<Suggests>{Suggests::goals, "goals", {"цели названы", "goals are stated"}},
+        Word<Suggests>{Suggests::concrete_goals, "concrete-goals", {"цели конкретны", "goals are concrete"}},
+        Word<Suggests>{Suggests::measurable_goals, "measurable-goals", {"цели измеримы", "goals are measurable"}},
+        Word<Suggests>{Suggests::indicators, "indicators", {"показатели названы", "indicators are stated"}},
+        Word<Suggests>{Suggests::collection_methods, "collection-methods", {"методы сбора названы", "collection methods are stated"}},
+    };
+    return all;
+}
+
 }  // namespace merilo

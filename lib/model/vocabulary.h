@@ -47,6 +47,9 @@ enum class WhenNotChecked { blocks, accepts };
 /// What a citation is for: proof of the row, or the new goals that follow an analysis of effectiveness.
 enum class Role { evidence, new_goals };
 
+/// What of a document's text lets a level be suggested to the expert for a row. It confirms nothing and caps nothing.
+enum class Suggests { goals, concrete_goals, measurable_goals, indicators, collection_methods };
+
 /// One word of a vocabulary: its name in files and its title for people.
 template <class E>
 struct Word {

@@ -52,6 +52,8 @@ void write_criteria(JsonWriter& json, const Evaluation& evaluation, Lang lang) {
         json.field("id", evaluation.rubric().criteria[i].id);
         json.field("number", evaluation.rubric().criteria[i].number);
         write_points(json, evaluation.criteria[i].points);
+        const auto& suggestion = evaluation.criteria[i].suggestion;
+        json.field("suggested", suggestion ? std::optional(suggestion->points) : std::nullopt);
         json.key("why");
         json.begin_array();
         for (const Said& step : evaluation.criteria[i].why) json.text(step.in(lang));

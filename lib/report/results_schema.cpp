@@ -77,7 +77,7 @@ std::string_view results_schema() {
     "criterion": {
       "type": "object",
       "additionalProperties": false,
-      "required": ["id", "number", "claimed", "confirmed", "possible", "awarded", "max", "why"],
+      "required": ["id", "number", "claimed", "confirmed", "possible", "awarded", "max", "suggested", "why"],
       "properties": {
         "id": {"$ref": "#/definitions/text"},
         "number": {"$ref": "#/definitions/text"},
@@ -86,6 +86,7 @@ std::string_view results_schema() {
         "possible": {"type": "integer"},
         "awarded": {"$ref": "#/definitions/integer_or_null"},
         "max": {"type": "integer"},
+        "suggested": {"$ref": "#/definitions/integer_or_null"},
         "why": {"type": "array", "items": {"type": "string"}}
       }
     },

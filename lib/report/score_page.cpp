@@ -3,6 +3,7 @@
 #include "report/groups.h"
 #include "report/pages.h"
 #include "report/wording.h"
+#include "score/suggest.h"
 
 namespace merilo {
 
@@ -117,6 +118,8 @@ void add_row(Page& page, const Evaluation& evaluation, int index, Told& told, La
         page.line(tell(lang, {"не проверено: {}", "not checked: {}"}, documents), Tone::faint, 1);
         explained = true;
     }
+    if (row.suggestion && explained && !row.points.awarded)
+        page.line(text_of(*row.suggestion, evaluation.submission).in(lang), Tone::faint, 1);
     if (!explained || row.points.awarded)
         for (const Said& step : row.why) page.line(step.in(lang), Tone::plain, 1);
 }
@@ -132,6 +135,7 @@ void add_awaiting(Page& page, const Evaluation& evaluation, Lang lang) {
         page.line(tell(lang, {"{} {}: подтверждено {}, возможно {} из {}", "{} {}: confirmed {}, possible {} of {}"},
                        criterion.number, criterion.title, row.points.confirmed, row.points.possible, row.points.max),
                   Tone::plain, 1);
+        if (row.suggestion) page.line(text_of(*row.suggestion, evaluation.submission).in(lang), Tone::faint, 2);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "score/findings.h"
 #include "score/points.h"
+#include "score/suggest.h"
 #include "score/why.h"
 
 namespace merilo {
@@ -26,6 +27,7 @@ CriterionResult result_of(const Case& whole, int index, const Earned& earned) {
     if (const Answer* answer = whole.submission.answer(index)) {
         result.answered = true;
         result.points.claimed = answer->claim;
+        result.suggestion = suggest(whole, *answer);
     }
     if (whole.review) {
         const Decision* decision = decision_on(*whole.review, index);
@@ -88,7 +90,9 @@ Evaluation score(const Case& whole, std::vector<Judged> judged) {
     Evaluation evaluation;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         evaluation.criteria.push_back(result_of(whole, static_cast<int>(i), rows[i]));
-        evaluation.criteria.back().why = why(whole, static_cast<int>(i), verdicts[i], rows);
+        CriterionResult& result = evaluation.criteria.back();
+        result.why = why(whole, static_cast<int>(i), verdicts[i], rows);
+        if (result.suggestion) result.why.push_back(text_of(*result.suggestion, whole.submission));
     }
     sum_up(whole.rubric, evaluation);
     evaluation.findings = find(whole, judged);

@@ -1,5 +1,7 @@
 #include "text/pages.h"
 
+#include <algorithm>
+
 #include "text/digits.h"
 
 namespace merilo {
@@ -24,7 +26,8 @@ Number end_of_range(const Number& from, Cursor& cursor) {
 
 }  // namespace
 
-bool names_pages(std::string_view text) {
+std::optional<int> last_page(std::string_view text) {
+    std::optional<int> last;
     for (Cursor cursor(text); !cursor.at_end();) {
         const Number from = cursor.number();
         if (from.digits == 0) {
@@ -32,9 +35,11 @@ bool names_pages(std::string_view text) {
             continue;
         }
         const Number to = end_of_range(from, cursor);
-        if (is_page(from) && is_page(to) && from.value <= to.value) return true;
+        if (is_page(from) && is_page(to) && from.value <= to.value) last = std::max(last.value_or(0), static_cast<int>(to.value));
     }
-    return false;
+    return last;
 }
+
+bool names_pages(std::string_view text) { return last_page(text).has_value(); }
 
 }  // namespace merilo

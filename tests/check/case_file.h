@@ -22,7 +22,7 @@ struct Expectation {
 
 struct Example {
     std::string name, yaml;
-    std::vector<FakePage> web;
+    std::vector<FakePage> web, texts;
     std::vector<Expectation> expected;
     bool silent = false;  ///< «ничего»
 };
@@ -74,23 +74,32 @@ inline FakePage read_web_heading(const std::string& line) {
     return {rest.substr(0, space), rest.substr(space + 1), {}};
 }
 
+/// «```text docs/plan.pdf encrypted».
+inline FakePage read_text_heading(const std::string& line) {
+    const std::string rest = line.substr(line.find(' ') + 1);
+    const std::size_t space = std::min(rest.find(' '), rest.size());
+    return {rest.substr(0, space), rest.substr(std::min(space + 1, rest.size())), {}};
+}
+
 inline CaseFile read_case_file(const std::filesystem::path& path) {
     CaseFile file{path.stem().string(), {}, {}};
-    bool in_yaml = false, in_web = false;
+    bool in_yaml = false;
+    std::string* body = nullptr;  // of the web page or text that is open
     for (const std::string& line : lines_of(read_text(path))) {
         if (in_yaml) {
             if (line == "```") in_yaml = false;
             else file.examples.back().yaml += line + "\n";
-        } else if (in_web) {
-            if (line == "```") in_web = false;
-            else file.examples.back().web.back().body += line + "\n";
+        } else if (body) {
+            if (line == "```") body = nullptr;
+            else *body += line + "\n";
         } else if (line.starts_with("```web ")) {
-            in_web = true;
-            file.examples.back().web.push_back(read_web_heading(line));
+            body = &file.examples.back().web.emplace_back(read_web_heading(line)).body;
+        } else if (line.starts_with("```text ")) {
+            body = &file.examples.back().texts.emplace_back(read_text_heading(line)).body;
         } else if (line.starts_with("# ")) {
             file.heading = line.substr(2);
         } else if (line.starts_with("## ")) {
-            file.examples.push_back({line.substr(3), {}, {}, {}});
+            file.examples.push_back({line.substr(3), {}, {}, {}, {}});
         } else if (file.examples.empty()) {
             continue;  // the rule in one sentence
         } else if (line == "```yaml") {

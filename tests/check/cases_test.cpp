@@ -2,6 +2,7 @@
 
 #include "case_file.h"
 #include "collect/local_files.h"
+#include "fake_texts.h"
 #include "load/lexicon.h"
 #include "load/review.h"
 #include "load/shelf.h"
@@ -68,14 +69,14 @@ const Lexicon& lexicon() {
     return shipped;
 }
 
-Evaluation evaluated(std::string yaml, const cases::FakeWeb& web) {
+Evaluation evaluated(std::string yaml, const cases::FakeWeb& web, const cases::FakeTexts& texts) {
     std::vector<Review> reviews;
     if (const std::string review = take_review(yaml); !review.empty()) {
         const std::string text = completed(review, true);
         reviews.push_back(value_of(read_review(value_of(read_yaml(text, "review.yaml")), rubrics())));
     }
     const CaseFiles files;
-    return value_of(evaluate(completed(yaml, false), "case.yaml", {rubrics(), lexicon(), files, reviews, web}));
+    return value_of(evaluate(completed(yaml, false), "case.yaml", {rubrics(), lexicon(), files, reviews, web, texts}));
 }
 
 std::string line_of(const std::string& criterion, Outcome outcome) {
@@ -90,7 +91,7 @@ bool said_in(const std::vector<const Finding*>& findings, const Rubric& rubric, 
 }
 
 void run(const cases::Example& example, const std::string& check) {
-    const Evaluation evaluation = evaluated(example.yaml, cases::FakeWeb(example.web));
+    const Evaluation evaluation = evaluated(example.yaml, cases::FakeWeb(example.web), cases::FakeTexts(example.texts));
     std::vector<const Finding*> findings;
     std::string found, expected, messages;
     std::vector<std::string> found_lines, expected_lines;

@@ -53,12 +53,13 @@ struct Archive::Prepared {
           add_attempt(database.prepare(insert_attempt().c_str())),
           add_body(database.prepare("INSERT OR IGNORE INTO bodies(sha256, size, content) VALUES(?1, ?2, ?3)")),
           has_body(database.prepare("SELECT id, size FROM bodies WHERE sha256=?1")),
+          packed_text(database.prepare("SELECT packed FROM texts WHERE sha256=?1")),
           first_with(database.prepare(select_attempts("WHERE link=?1 AND sha256=?2 AND unchanged=0 "
                                                       "ORDER BY at, id LIMIT 1").c_str())) {}
 
     std::mutex mutex;
     Statement conclusive, last;
-    Statement add_attempt, add_body, has_body, first_with;
+    Statement add_attempt, add_body, has_body, packed_text, first_with;
     std::optional<Error> failure;
 };
 
@@ -241,6 +242,34 @@ bool Archive::read_body(const std::string& sha256, const std::function<bool(std:
     const std::lock_guard lock(prepared_->mutex);
     keep(code);
     return code == 0;
+}
+
+std::vector<UnreadBody> Archive::unread(int reader) const {
+    const std::lock_guard lock(prepared_->mutex);
+    Statement all = database_->prepare(
+        "SELECT sha256, min(type) FROM attempts WHERE sha256<>'' AND verdict IN ('ok','moved') "
+        "AND sha256 IN (SELECT sha256 FROM bodies) AND sha256 NOT IN (SELECT sha256 FROM texts WHERE reader>=?1) "
+        "GROUP BY sha256 ORDER BY min(id)");
+    std::vector<UnreadBody> result;
+    Rows rows = all.run(reader);
+    while (rows.next()) result.push_back({rows.text(0), rows.text(1)});
+    keep(rows.code());
+    return result;
+}
+
+std::optional<Error> Archive::add_text(const std::string& sha256, int reader, std::string_view packed) {
+    Statement add = database_->prepare("INSERT OR REPLACE INTO texts(sha256, reader, packed) VALUES(?1, ?2, ?3)");
+    const DatabaseCode code = add.carry_out(sha256, reader, Bytes{packed});
+    return code == 0 ? std::nullopt : abandon(code);
+}
+
+std::optional<std::string> Archive::packed_text(const std::string& sha256) const {
+    const std::lock_guard lock(prepared_->mutex);
+    Rows rows = prepared_->packed_text.run(sha256);
+    std::optional<std::string> packed;
+    if (rows.next()) packed = rows.text(0);
+    keep(rows.code());
+    return packed;
 }
 
 }  // namespace merilo

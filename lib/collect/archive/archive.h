@@ -15,9 +15,14 @@ namespace merilo {
 
 class Database;  // collect/archive/database.h
 
+/// A kept body that is still to be read, and its media type.
+struct UnreadBody {
+    std::string sha256, type;
+};
+
 /// The evidence archive: one SQLite file with every attempt ever made and every body that came. Attempts are only ever
 /// added. A process killed at any moment leaves it whole; several processes may use it at once. One object is used by
-/// one thread at a time, except `settled`, which any thread may call. Errors are `Fault::ours`, but a path that is
+/// one thread at a time, except `settled` and `packed_text`, which any thread may call. Errors are `Fault::ours`, but a path that is
 /// not there or is no archive of ours (`Fault::input`).
 class Archive : public Links {
 public:
@@ -56,6 +61,13 @@ public:
     std::optional<std::int64_t> body_size(const std::string& sha256) const;
     /// A kept body, piece by piece. False when there is none, or `take` stopped.
     bool read_body(const std::string& sha256, const std::function<bool(std::string_view)>& take) const;
+
+    /// Documents and pages that opened and that no reader of this version or a newer one has read.
+    std::vector<UnreadBody> unread(int reader) const;
+    /// What a reader made of a kept body; durable when it returns.
+    std::optional<Error> add_text(const std::string& sha256, int reader, std::string_view packed);
+    /// The same, given back; none: nobody has read it. Any thread may ask.
+    std::optional<std::string> packed_text(const std::string& sha256) const;
 
     Result<ArchiveInfo> info() const;
     /// Drops bodies that no attempt names and gives the space back; returns how many bytes the file became smaller.

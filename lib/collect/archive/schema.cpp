@@ -61,7 +61,16 @@ CREATE TRIGGER bodies_are_never_changed BEFORE UPDATE ON bodies
 BEGIN SELECT RAISE(ABORT, 'bodies are evidence'); END;
 )";
 
-constexpr const char* all_steps[] = {first_schema};
+/// What documents say, as a reader of that version packed it (collect/packed_text.h). A newer reader may read again.
+constexpr const char* texts_of_documents = R"(
+CREATE TABLE texts (
+    sha256 TEXT PRIMARY KEY,  -- of bodies
+    reader INTEGER NOT NULL,
+    packed BLOB NOT NULL
+) STRICT;
+)";
+
+constexpr const char* all_steps[] = {first_schema, texts_of_documents};
 
 /// What a file says of itself.
 struct Identity {

@@ -63,6 +63,7 @@ Result<std::int64_t> Archive::collect_garbage() {
     const std::int64_t before = file_size(numbers);
     DatabaseCode code = numbers.code();
     if (code == 0) code = database_->execute((std::string("DELETE ") + unused).c_str());
+    if (code == 0) code = database_->execute("DELETE FROM texts WHERE sha256 NOT IN (SELECT sha256 FROM bodies)");
     // Piece by piece, so that another process gets its turn.
     std::int64_t free = numbers.get("PRAGMA freelist_count");
     for (std::int64_t left = 0; code == 0 && free > 0 && left < free; ) {
