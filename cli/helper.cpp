@@ -10,6 +10,7 @@
 #include <csignal>
 #include <filesystem>
 
+#include "beside.h"
 #include "helpers/exit_codes.h"
 #include "output.h"
 #include "reason.h"
@@ -52,12 +53,6 @@ private:
     static constexpr int signals[] = {SIGINT, SIGTERM};
     struct sigaction before_[2] = {};
 };
-
-std::string beside_us(const char* name) {
-    std::error_code code;
-    const auto self = std::filesystem::read_symlink("/proc/self/exe", code);
-    return (self.parent_path() / name).string();
-}
 
 void write_all(int descriptor, std::string_view text) {
     while (!text.empty()) {

@@ -1,0 +1,92 @@
+#include "collect/document/flow.h"
+
+#include <algorithm>
+
+namespace merilo {
+namespace {
+
+constexpr std::size_t deepest = 12;  ///< text is moved up once a frame
+
+bool says_something(std::string_view text) { return text.find_first_not_of(" \t\n") != std::string_view::npos; }
+
+void end_line_of(std::string& text) {
+    if (!text.empty() && text.back() != '\n') text += '\n';
+}
+
+/// Many lines as a cell's one.
+void append_cell(std::string& row, std::string_view cell) {
+    const std::size_t end = cell.find_last_not_of(" \t\n");
+    for (const char c : cell.substr(0, end == std::string_view::npos ? 0 : end + 1)) row += c == '\n' || c == '\t' ? ' ' : c;
+}
+
+}  // namespace
+
+void Flow::begin() {
+    if (frames_.size() < deepest) frames_.emplace_back();
+    else ++unframed_;
+}
+
+bool Flow::end(Frame& frame) {
+    if (unframed_ > 0) {
+        --unframed_;
+        end_line_of(top().text);
+        return false;
+    }
+    if (frames_.size() < 2) return false;
+    frame = std::move(frames_.back());
+    frames_.pop_back();
+    if (!frame.aside.empty()) end_line_of(frame.text);
+    frame.text += frame.aside;
+    return true;
+}
+
+void Flow::end_line() { top().text += '\n'; }
+
+void Flow::end_paragraph() {
+    top().text += '\n';
+    top().text += top().aside;
+    top().aside.clear();
+}
+
+void Flow::end_cell() {
+    Frame cell;
+    if (end(cell)) top().cells.push_back(std::move(cell.text));
+}
+
+void Flow::end_row() {
+    Frame row;
+    if (!end(row)) return;
+    std::string& text = top().text;
+    end_line_of(text);
+    text += row.text;
+    const auto speaking = std::count_if(row.cells.begin(), row.cells.end(), says_something);
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (speaking <= 1) text += says_something(row.cells[i]) ? row.cells[i] : "";
+        else append_cell(text += i > 0 ? "\t" : "", row.cells[i]);
+    }
+    end_line_of(text);
+}
+
+void Flow::end_aside() {
+    Frame aside;
+    if (!end(aside)) return;
+    end_line_of(aside.text);
+    top().aside += aside.text;
+}
+
+std::string Flow::since(std::size_t mark) const {
+    const std::string& text = frames_.back().text;
+    return text.substr(std::min(mark, text.size()));
+}
+
+std::string Flow::take() {
+    Frame frame;
+    while (frames_.size() > 1) {
+        end(frame);
+        top().text += frame.text;
+    }
+    end_paragraph();
+    return std::move(top().text);
+}
+
+}  // namespace merilo

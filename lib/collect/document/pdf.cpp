@@ -1,0 +1,95 @@
+// The one file that talks to poppler.
+#include <poppler/cpp/poppler-document.h>
+#include <poppler/cpp/poppler-global.h>
+#include <poppler/cpp/poppler-page.h>
+
+#include <algorithm>
+#include <limits>
+#include <memory>
+
+#include "collect/document/broken_layer.h"
+#include "collect/document/readers.h"
+
+namespace merilo {
+namespace {
+
+/// poppler tells of faults on standard error unless told otherwise.
+void be_quiet() {
+    static const bool quiet = [] {
+        poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
+        return true;
+    }();
+    static_cast<void>(quiet);
+}
+
+void append_code(std::string& text, unsigned code) {
+    const auto tail = [&text, code](int shift) { text += static_cast<char>(0x80 | ((code >> shift) & 0x3F)); };
+    if (code < 0x80) {
+        text += static_cast<char>(code);
+    } else if (code < 0x800) {
+        text += static_cast<char>(0xC0 | code >> 6);
+        tail(0);
+    } else if (code < 0x10000) {
+        text += static_cast<char>(0xE0 | code >> 12);
+        tail(6);
+        tail(0);
+    } else {
+        text += static_cast<char>(0xF0 | code >> 18);
+        tail(12);
+        tail(6);
+        tail(0);
+    }
+}
+
+/// poppler's own conversion opens a converter for every text.
+std::string utf8_of(const poppler::ustring& wide) {
+    std::string text;
+    text.reserve(wide.size() * 2);
+    for (std::size_t i = 0; i < wide.size(); ++i) {
+        const unsigned unit = wide[i];
+        const bool pair = (unit & 0xFC00) == 0xD800 && i + 1 < wide.size() && (wide[i + 1] & 0xFC00) == 0xDC00;
+        if (pair) append_code(text, 0x10000 + ((unit & 0x3FF) << 10) + (wide[++i] & 0x3FFU));
+        else append_code(text, (unit & 0xF800) == 0xD800 ? 0xFFFD : unit);
+    }
+    return text;
+}
+
+TextPage read_page_of(const poppler::document& document, int index) {
+    TextPage result;
+    const std::unique_ptr<poppler::page> page(document.create_page(index));
+    if (!page) return result;
+    result.text = utf8_of(page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout));
+    constexpr int fewest = 20;  // a scan may have a number printed on it
+    const auto characters = std::count_if(result.text.begin(), result.text.end(), [](char c) {
+        return static_cast<unsigned char>(c) > 0x20 && (c & 0xC0) != 0x80;
+    });
+    result.scan = characters < fewest;
+    result.broken = !result.scan && is_broken_layer(result.text);
+    return result;
+}
+
+}  // namespace
+
+DocumentText read_pdf(std::string_view bytes, const ReadLimits& limits) {
+    be_quiet();
+    if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return unreadable(DocumentFormat::pdf, ReadTrouble::too_large);
+    const std::unique_ptr<poppler::document> document(
+        poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+    if (!document) return unreadable(DocumentFormat::pdf, ReadTrouble::damaged);
+    if (document->is_locked()) return unreadable(DocumentFormat::pdf, ReadTrouble::encrypted);
+    DocumentText result;
+    result.format = DocumentFormat::pdf;
+    result.paged = true;
+    result.title = utf8_of(document->get_title());
+    const int pages = document->pages();
+    std::size_t size = 0;
+    for (int i = 0; i < pages && i < limits.pages && size <= limits.text_bytes; ++i) {
+        result.pages.push_back(read_page_of(*document, i));
+        size += result.pages.back().text.size();
+    }
+    result.cut_off = static_cast<int>(result.pages.size()) < pages;
+    if (result.pages.empty()) result.trouble = ReadTrouble::damaged;
+    return result;
+}
+
+}  // namespace merilo
