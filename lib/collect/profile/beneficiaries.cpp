@@ -75,7 +75,7 @@ public:
             for (std::size_t i = line.first; i < line.last; ++i) {
                 if (!content_.words[i].form.starts_with("рекоменд")) continue;
                 recommends = true;
-                of_words(i + 1, sentence_end(i));
+                if (turns_to_readers(i)) of_words(i + 1, sentence_end(i));
             }
             if (names_reader(line)) of_words(line.first, std::min(line.last + reach, content_.words.size()), true);
             else if (content_.capital(line.first) && ((recommends && opens(line)) || (head && letter_head(line)))) of_words(line.first, line.last);
@@ -100,10 +100,19 @@ private:
     }
     /// «Руководителям образовательных организаций» at the head of a letter: a short line of its own.
     bool letter_head(const ContentLine& line) const { return line.last - line.first < 8 && group_begins(line); }
+    /// «рекомендовать руководителям», «рекомендации для учителей»: whom stands right behind, not somewhere in the sentence.
+    bool turns_to_readers(std::size_t word) const {
+        const std::size_t end = std::min({content_.words.size(), sentence_end(word), word + 4});
+        for (std::size_t i = word + 1; i < end; ++i) {
+            const auto& form = content_.words[i].form;
+            if (is_for(content_.words[i]) || form.ends_with("ам") || form.ends_with("ям")) return true;
+        }
+        return false;
+    }
     std::size_t sentence_end(std::size_t word) const {
         const std::size_t end = std::min(content_.words.size() - 1, word + reach);
         for (std::size_t i = word; i < end; ++i)
-            if (content_.gap_after(i).find_first_of(".:;!?") != std::string_view::npos && i > word) return i + 1;
+            if (content_.gap_after(i).find_first_of(".:;!?)") != std::string_view::npos) return i + 1;
         return end + 1;
     }
     void of_words(std::size_t first, std::size_t last, bool any = false) {

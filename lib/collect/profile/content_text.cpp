@@ -8,7 +8,7 @@
 namespace merilo {
 namespace {
 
-constexpr std::size_t longest_quote = 160;
+constexpr std::size_t longest_quote = 240;
 
 void cut_into_lines(ContentText& content) {
     const std::string_view text = content.text;

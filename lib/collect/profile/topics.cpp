@@ -6,7 +6,7 @@
 namespace merilo {
 namespace {
 
-constexpr std::size_t words_shown = 3, words_per_mention = 400, short_text = 250;
+constexpr std::size_t words_shown = 3, words_per_mention = 250, most_needed = 15, short_text = 250;
 
 std::set<std::string> named_in(const std::vector<std::string>& titles, const Lexicon& lexicon) {
     std::set<std::string> names;
@@ -39,7 +39,7 @@ std::vector<Mention> all_mentions(const ContentText& content, const Lexicon& lex
 }
 
 /// How often a text of so many words must name a topic to be about it.
-std::size_t enough(std::size_t words) { return std::max<std::size_t>(words < short_text ? 2 : 3, words / words_per_mention); }
+std::size_t enough(std::size_t words) { return std::clamp<std::size_t>(words / words_per_mention, words < short_text ? 2 : 3, most_needed); }
 
 }  // namespace
 
