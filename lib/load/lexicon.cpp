@@ -18,6 +18,12 @@ constexpr Pair format_unknown{"формат словаря {} этой верс�
                               "lexicon format {} is unknown to this version, which knows 1"};
 constexpr Pair not_shipped{"в программе нет словаря lexicon.yaml", "the program holds no lexicon.yaml"};
 
+/// Lists by which not a title but a whole text is read.
+constexpr std::pair<std::string_view, Subject> content_lists[]{
+    {"indicators", Subject::indicator},         {"information-systems", Subject::information_system},
+    {"traditional-forms", Subject::traditional_form}, {"collecting", Subject::collecting},
+    {"abstract-goals", Subject::abstract_goal}, {"foreign-goals", Subject::foreign_goal}};
+
 std::vector<std::string> phrases_of(const Node& list, Complaints& complaints) {
     std::vector<std::string> phrases;
     for (const Node& item : list.items) phrases.push_back(MapReader::scalar(item, complaints));
@@ -86,6 +92,7 @@ Result<Lexicon> read_lexicon(std::string_view text, const std::string& file) {
     read_list(map, "structure", Subject::structure, lexicon);
     read_list(map, "behind", Subject::behind, lexicon);
     read_list(map, "attachments", Subject::attachment, lexicon);
+    for (const auto& [key, subject] : content_lists) read_list(map, key, subject, lexicon);
     read_ignored(map, lexicon);
     map.finish();
     if (complaints.any()) return complaints.take();

@@ -24,7 +24,8 @@ void Lexicon::add(LexiconEntry entry, const std::vector<std::string>& phrases) {
     for (const std::string& phrase : phrases) {
         std::vector<std::string> words = compared(phrase);
         if (words.empty()) continue;
-        by_first_[words.front()].push_back(phrases_.size());
+        const std::string& first = words.front();
+        (first[0] == '=' ? by_form_[first.substr(1)] : by_stem_[first]).push_back(phrases_.size());
         phrases_.push_back({entries_.size(), std::move(words)});
     }
     entries_.push_back(std::move(entry));
@@ -39,15 +40,17 @@ bool Lexicon::stands_at(const Phrase& phrase, const std::vector<Token>& words, s
 
 const Lexicon::Phrase* Lexicon::longest_at(Subject subject, const std::vector<Token>& words, std::size_t at) const {
     const Phrase* longest = nullptr;
-    for (const std::string& key : {words[at].stem, "=" + words[at].form}) {
-        const auto found = by_first_.find(key);
-        if (found == by_first_.end()) continue;
+    const auto look_in = [&](const auto& phrases, const std::string& key) {
+        const auto found = phrases.find(key);
+        if (found == phrases.end()) return;
         for (const std::size_t index : found->second) {
             const Phrase& phrase = phrases_[index];
             if (entries_[phrase.entry].subject != subject || !stands_at(phrase, words, at)) continue;
             if (!longest || phrase.words.size() > longest->words.size()) longest = &phrase;
         }
-    }
+    };
+    look_in(by_stem_, words[at].stem);
+    look_in(by_form_, words[at].form);
     return longest;
 }
 

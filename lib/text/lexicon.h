@@ -10,7 +10,14 @@
 namespace merilo {
 
 /// What a phrase of the lexicon speaks of.
-enum class Subject { kind, level, topic, group, structure, behind, attachment };
+enum class Subject {
+    kind, level, topic, group, structure, behind, attachment,
+    // Looked for in whole texts, not in titles:
+    indicator, information_system, traditional_form,
+    collecting,     ///< collecting data: without such a word near it a system or a form is no method of doing so
+    abstract_goal,  ///< how a goal begins that nothing can be counted in
+    foreign_goal    ///< whose goal is not one of methodical work: «цель урока»
+};
 
 /// One entry («kind: plan», «topic: mentoring») with its title for people. An entry without a name keeps its words from
 /// being read as another one: «сетевые формы» is no form.
@@ -50,7 +57,7 @@ private:
 
     std::vector<LexiconEntry> entries_;
     std::vector<Phrase> phrases_;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_first_;  ///< by the first word of a phrase
+    std::unordered_map<std::string, std::vector<std::size_t>> by_stem_, by_form_;  ///< by the first word of a phrase
 };
 
 }  // namespace merilo

@@ -1,0 +1,162 @@
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "collect/profile/content_readers.h"
+#include "collect/profile/personal_numbers.h"
+#include "collect/profile/persons.h"
+#include "text/dates.h"
+
+namespace merilo {
+namespace {
+
+constexpr std::size_t around = 2, rows_without_date = 4;
+
+/// What a line says about the data in it.
+struct Signs {
+    bool executor = false;  ///< «Исп. Иванова А.А., 8(39195)2-22-22»: an official's telephone, as is a hot line's
+    bool official = false;  ///< somebody is named by an office
+    bool birth = false, snils = false, passport = false, series = false, home = false;
+};
+
+bool begins_with_any(std::string_view form, std::initializer_list<std::string_view> beginnings) {
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view one) { return form.starts_with(one); });
+}
+
+/// «Паспорт программы» and the like are no person's.
+bool of_person(const ContentText& content, std::size_t word) {
+    if (word + 1 >= content.words.size()) return true;
+    return !begins_with_any(content.words[word + 1].form, {"программ", "подпрограмм", "проект", "муниципальн", "кабинет", "безопасн", "доступн", "национальн",
+                                                           "региональн", "федеральн", "здоров", "объект", "дорожн", "социальн", "стратеги", "антитеррор"});
+}
+
+Signs signs_of(const ContentText& content, const ContentLine& line) {
+    Signs signs;
+    for (std::size_t i = line.first; i < line.last; ++i) {
+        const std::string_view form = content.words[i].form;
+        signs.executor |= (i == line.first && (form == "исп" || form.starts_with("исполнител"))) || form.starts_with("горяч") || form == "приемная" || form == "факс";
+        signs.official |= begins_with_any(form, {"директор", "начальник", "заведующ", "руководител", "методист", "специалист", "глава", "председател", "министр", "замести"});
+        signs.birth |= form.starts_with("рожд") || form.starts_with("родил") || (form == "р" && i > line.first && content.words[i - 1].form == "г");
+        signs.snils |= form == "снилс" || form == "страховое";
+        signs.passport |= begins_with_any(form, {"паспорт"}) && of_person(content, i);
+        signs.series |= form == "серия" || form == "выдан" || form.starts_with("паспортн");
+        signs.home |= form.starts_with("домашн");
+    }
+    return signs;
+}
+
+/// The date in the cell that a header's column names; in a line without cells, its first date.
+std::optional<Date> date_in(std::string_view line, int column) {
+    const std::string lower = folded(line);
+    std::size_t begin = 0;
+    for (int i = 0; i < column && begin != std::string::npos; ++i) {
+        const std::size_t tab = lower.find('\t', begin);
+        begin = tab == std::string::npos ? tab : tab + 1;
+    }
+    if (column < 0 || begin == std::string::npos) return find_date(lower);
+    const auto there = find_date(std::string_view(lower).substr(begin, std::min(lower.find('\t', begin), lower.size()) - begin));
+    return there ? there : find_date(lower);
+}
+
+class PersonalData {
+public:
+    explicit PersonalData(const ContentText& content) : content_(content), persons_(persons_by_line(content)) {
+        for (const ContentLine& line : content.lines) signs_.push_back(signs_of(content, line));
+    }
+
+    std::vector<PersonalDataCount> counts() {
+        for (std::size_t at = 0; at < content_.lines.size(); ++at) {
+            follow_tables(at);
+            const std::string_view line = content_.of(content_.lines[at]);
+            if (line.find('@') != std::string_view::npos && named_near(at) && !executor(at)) take(PersonalDataType::email, private_mail_in(line));
+            if (std::none_of(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; })) continue;
+            read_telephones(at, line);
+            read_birth(at, line);
+            read_snils(at, line);
+            read_passports(at, line);
+        }
+        std::vector<PersonalDataCount> counts;
+        for (std::size_t i = 0; i < found_.size(); ++i)
+            if (!found_[i].empty()) counts.push_back({static_cast<PersonalDataType>(i), static_cast<int>(found_[i].size())});
+        return counts;
+    }
+
+private:
+    /// `holds` for the line or one of those around it.
+    template <class Holds>
+    bool near(std::size_t at, std::size_t before, std::size_t behind, Holds holds) const {
+        const std::size_t end = std::min(content_.lines.size(), at + behind + 1);
+        for (std::size_t i = at > before ? at - before : 0; i < end; ++i)
+            if (holds(i)) return true;
+        return false;
+    }
+    bool named_near(std::size_t at) const { return near(at, around, around, [&](std::size_t i) { return persons_[i] != PersonNamed::no; }); }
+    bool executor(std::size_t at) const { return near(at, around, 0, [&](std::size_t i) { return signs_[i].executor; }); }
+    bool table_row(std::size_t at) const { return content_.of(content_.lines[at]).find('\t') != std::string_view::npos; }
+
+    /// The column «Дата рождения», «СНИЛС», «Паспорт» of a table holds on for the rows below, over a few lines without numbers.
+    void follow_tables(std::size_t at) {
+        const ContentLine& line = content_.lines[at];
+        const std::string_view text = content_.of(line);
+        const bool dated = find_date(folded(text)).has_value();
+        if (signs_[at].birth && !dated) {
+            const std::size_t word = folded(text).find("рожд");
+            birth_column_ = text.find('\t') == std::string_view::npos || word == std::string::npos
+                                ? -1 : static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(word, text.size())), '\t'));
+            birth_rows_left_ = rows_without_date;
+        } else if (dated && birth_rows_left_ > 0) {
+            birth_rows_left_ = rows_without_date;
+        } else if (birth_rows_left_ > 0) {
+            --birth_rows_left_;
+        }
+        if (signs_[at].snils) snils_rows_left_ = rows_without_date;
+        else if (snils_rows_left_ > 0) snils_rows_left_ = snils_in(text).empty() ? snils_rows_left_ - 1 : rows_without_date;
+        if (signs_[at].passport) passport_rows_left_ = rows_without_date;
+        else if (passport_rows_left_ > 0) passport_rows_left_ = passports_in(text).empty() ? passport_rows_left_ - 1 : rows_without_date;
+    }
+
+    /// A mobile telephone beside a name is a person's. One at a desk is only where no office is named: a full name, its line.
+    void read_telephones(std::size_t at, std::string_view line) {
+        if (!named_near(at) || executor(at)) return;
+        const bool own_line = persons_[at] == PersonNamed::in_full && !signs_[at].official;
+        for (const Telephone& telephone : telephones_in(line))
+            if (telephone.mobile || signs_[at].home || own_line) take(PersonalDataType::phone, {telephone.digits});
+    }
+    void read_birth(std::size_t at, std::string_view line) {
+        const bool said = near(at, 1, 0, [&](std::size_t i) { return signs_[i].birth; }) && signs_[at].birth;
+        const bool in_table = birth_rows_left_ > 0 && near(at, 1, 1, [&](std::size_t i) { return persons_[i] != PersonNamed::no; });
+        if (!(said && named_near(at)) && !in_table) return;
+        if (const auto date = date_in(line, said ? -1 : birth_column_)) take(PersonalDataType::birth_date, {iso(*date)});
+    }
+    void read_snils(std::size_t at, std::string_view line) {
+        for (const Snils& snils : snils_in(line)) {
+            const bool said = signs_[at].snils || snils_rows_left_ > 0;
+            const bool like_telephone = snils.digits[0] == '7' || snils.digits[0] == '8';
+            if (!snils.bare || said || (named_near(at) && !like_telephone)) take(PersonalDataType::snils, {snils.digits});
+        }
+    }
+    void read_passports(std::size_t at, std::string_view line) {
+        const bool said = near(at, 1, 0, [&](std::size_t i) { return signs_[i].passport; }) || passport_rows_left_ > 0;
+        if (!said || (!named_near(at) && !near(at, 1, 0, [&](std::size_t i) { return signs_[i].series; }))) return;
+        take(PersonalDataType::passport, passports_in(line));
+    }
+    void take(PersonalDataType type, const std::vector<std::string>& values) {
+        found_[static_cast<std::size_t>(type)].insert(values.begin(), values.end());
+    }
+
+    const ContentText& content_;
+    const std::vector<PersonNamed> persons_;
+    std::vector<Signs> signs_;
+    int birth_column_ = -1;
+    std::size_t birth_rows_left_ = 0, snils_rows_left_ = 0, passport_rows_left_ = 0;
+    std::array<std::set<std::string>, 5> found_;
+};
+
+}  // namespace
+
+/// Personal data of private persons, counted where a person is named near; nothing of it is kept.
+void read_personal_data(Profile& profile, const ContentText& content, const Lexicon&) {
+    profile.personal_data = PersonalData(content).counts();
+}
+
+}  // namespace merilo
