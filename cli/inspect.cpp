@@ -2,7 +2,9 @@
 
 #include "collect/profile/profile.h"
 #include "commands.h"
+#include "exit_code.h"
 #include "files.h"
+#include "output.h"
 #include "readers.h"
 #include "report/inspected.h"
 #include "session.h"

@@ -1,4 +1,4 @@
-// Tells of a document that a program cannot read: a scan without a text layer, a file under a password, a format without
+// Flags a document that a program cannot read: a scan without a text layer, a file under a password, a format without
 // a reader. That is never a defect: the check ends in «not checked» with what would help. What was recognised from a
 // picture is told too: an expert looks at it.
 #include "check/shared.h"

@@ -79,9 +79,10 @@ TEST_CASE("every check has a case file with an example that raises it and one th
         CAPTURE(file.check);
         described.insert(file.check);
         CHECK(file.heading.starts_with(file.check + " — "));
-        const auto raises = [](const cases::Example& example) {
+        const bool never_fails = file.check == "scan-without-text";  // what nobody could read is no defect
+        const auto raises = [never_fails](const cases::Example& example) {
             return std::any_of(example.expected.begin(), example.expected.end(),
-                               [](const auto& one) { return one.outcome == Outcome::fail; });
+                               [never_fails](const auto& one) { return never_fails || one.outcome == Outcome::fail; });
         };
         CHECK(std::any_of(file.examples.begin(), file.examples.end(), raises));
         CHECK(std::any_of(file.examples.begin(), file.examples.end(), [](const auto& one) { return one.silent; }));
