@@ -17,12 +17,17 @@ struct Said {
     bool right = false;
 };
 
-/// One kind of fact. `required`: the least share of right answers, per cent.
+/// One kind of fact, with the least shares of right answers, per cent.
 struct FactKind {
     const char* name;
-    int required;
+    int required, required_silence;
     Said (*judge)(const merilo::Profile&, const std::string& expected);
 };
+
+/// The document does not say, or a reader may well be silent.
+inline bool nothing_to_tell(const std::string& expected) {
+    return expected.starts_with("нет") || expected.starts_with("неясно");
+}
 
 inline std::string iso(const std::optional<merilo::Date>& date) {
     if (!date) return "-";

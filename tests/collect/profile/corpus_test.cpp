@@ -11,32 +11,39 @@ using namespace merilo;
 
 namespace {
 
-/// The shares of right answers that the reader is held to, per cent of the documents for which a careful reader can
-/// tell. Raised as the reader earns it; never lowered without a reason in the corpus.
+/// The shares of right answers that the reader is held to, per cent: first where a careful reader can tell, then where
+/// there is nothing to tell and a guess is wrong. Raised as the reader earns it; lowered only with a reason.
 constexpr corpus::FactKind fact_kinds[] = {
-    {"вид", 0, corpus::judge_kind},
-    {"уровень", 0, corpus::judge_level},
-    {"номер", 0, corpus::judge_number},
-    {"дата", 0, corpus::judge_date},
-    {"утверждён", 0, corpus::judge_approved},
-    {"утверждение", 0, corpus::judge_approval},
-    {"утверждает", 0, corpus::judge_what_is_approved},
-    {"проект", 0, corpus::judge_draft},
-    {"заголовок", 0, corpus::judge_heading},
-    {"муниципалитет", 0, corpus::judge_municipality},
-    {"темы", 0, corpus::judge_topics},
-    {"адресаты", 0, corpus::judge_beneficiaries},
-    {"цели", 0, corpus::judge_goals},
-    {"показатели", 0, corpus::judge_indicators},
-    {"методы сбора", 0, corpus::judge_methods},
-    {"действует", 0, corpus::judge_valid},
-    {"охватывает", 0, corpus::judge_covers},
-    {"персональные данные", 0, corpus::judge_personal_data},
+    {"вид", 0, 0, corpus::judge_kind},
+    {"уровень", 0, 0, corpus::judge_level},
+    {"номер", 0, 0, corpus::judge_number},
+    {"дата", 0, 0, corpus::judge_date},
+    {"утверждён", 0, 0, corpus::judge_approved},
+    {"утверждение", 0, 0, corpus::judge_approval},
+    {"утверждает", 0, 0, corpus::judge_what_is_approved},
+    {"проект", 0, 0, corpus::judge_draft},
+    {"заголовок", 0, 0, corpus::judge_heading},
+    {"муниципалитет", 0, 0, corpus::judge_municipality},
+    {"темы", 0, 0, corpus::judge_topics},
+    {"адресаты", 0, 0, corpus::judge_beneficiaries},
+    {"цели", 0, 0, corpus::judge_goals},
+    {"показатели", 0, 0, corpus::judge_indicators},
+    {"методы сбора", 0, 0, corpus::judge_methods},
+    {"действует", 0, 0, corpus::judge_valid},
+    {"охватывает", 0, 0, corpus::judge_covers},
+    {"персональные данные", 0, 0, corpus::judge_personal_data},
 };
 
 struct Tally {
-    int right = 0, told = 0, total = 0;
+    int right = 0, total = 0;
     int share() const { return total == 0 ? 100 : 100 * right / total; }
+    std::string text() const { return std::to_string(right) + "/" + std::to_string(total); }
+    std::string percent() const { return total == 0 ? "–" : std::to_string(share()) + " %"; }
+};
+
+/// How one kind of fact is read: documents that tell it, and documents that do not.
+struct Reading {
+    Tally telling, silent;
 };
 
 const Lexicon& lexicon() {
@@ -60,7 +67,7 @@ std::string cell(const std::string& text, std::size_t wide) {
 }
 
 struct Measured {
-    std::vector<Tally> tallies{std::size(fact_kinds)};
+    std::vector<Reading> readings{std::size(fact_kinds)};
     std::string wrong;  ///< one line an answer
 
     void judge(const corpus::CorpusDocument& document) {
@@ -69,9 +76,9 @@ struct Measured {
             const corpus::FactKind* kind = kind_named(fact.name);
             if (!kind) continue;
             const corpus::Said said = kind->judge(profile, fact.value);
-            Tally& tally = tallies[static_cast<std::size_t>(kind - fact_kinds)];
+            Reading& reading = readings[static_cast<std::size_t>(kind - fact_kinds)];
+            Tally& tally = corpus::nothing_to_tell(fact.value) ? reading.silent : reading.telling;
             ++tally.total;
-            tally.told += !said.words.empty();
             tally.right += said.right;
             if (!said.right)
                 wrong += "\n  " + document.file + ": " + document.name + ": " + fact.name + ": ждали «" + fact.value +
@@ -80,11 +87,11 @@ struct Measured {
     }
 
     std::string table() const {
-        std::string text = "\n  " + cell("факт", 22) + cell("верно", 8) + cell("сказано", 9) + cell("всего", 7) + "доля";
-        for (std::size_t i = 0; i < tallies.size(); ++i) {
-            const Tally& tally = tallies[i];
-            text += "\n  " + cell(fact_kinds[i].name, 22) + cell(std::to_string(tally.right), 8) +
-                    cell(std::to_string(tally.told), 9) + cell(std::to_string(tally.total), 7) + std::to_string(tally.share()) + " %";
+        std::string text = "\n  " + cell("факт", 22) + cell("верно", 10) + cell("доля", 8) + cell("молчит, где надо", 18) + "доля";
+        for (std::size_t i = 0; i < readings.size(); ++i) {
+            const auto& [telling, silent] = readings[i];
+            text += "\n  " + cell(fact_kinds[i].name, 22) + cell(telling.text(), 10) + cell(telling.percent(), 8) +
+                    cell(silent.text(), 18) + silent.percent();
         }
         return text;
     }
@@ -122,12 +129,12 @@ bool well_formed(const corpus::ExpectedFact& fact) {
 TEST_CASE("every document of the corpus says what a careful reader would read in it") {
     std::set<std::string> names;
     const auto documents = corpus::all_documents();
-    CHECK(documents.size() >= 90);
+    CHECK(documents.size() >= 200);
     for (const auto& document : documents) {
         INFO(document.file << ": " << document.name);
         CHECK(names.insert(document.name).second);
         CHECK(document.text.characters() > 0);
-        CHECK(document.expected.size() >= 2);
+        CHECK(document.expected.size() >= 1);
         std::set<std::string> facts;
         for (const auto& fact : document.expected) {
             INFO(fact.name << ": " << fact.value);
@@ -145,6 +152,7 @@ TEST_CASE("documents nobody wrote the reader for are read right often enough") {
     INFO("MERILO_CORPUS_VERBOSE=1 lists every wrong answer");
     for (std::size_t i = 0; i < std::size(fact_kinds); ++i) {
         INFO(fact_kinds[i].name);
-        CHECK(measured.tallies[i].share() >= fact_kinds[i].required);
+        CHECK(measured.readings[i].telling.share() >= fact_kinds[i].required);
+        CHECK(measured.readings[i].silent.share() >= fact_kinds[i].required_silence);
     }
 }
