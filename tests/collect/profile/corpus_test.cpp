@@ -75,7 +75,7 @@ struct Measured {
         for (const auto& fact : document.expected) {
             const corpus::FactKind* kind = kind_named(fact.name);
             if (!kind) continue;
-            const corpus::Said said = kind->judge(profile, fact.value);
+            const corpus::FactRead said = kind->judge(profile, fact.value);
             Reading& reading = readings[static_cast<std::size_t>(kind - fact_kinds)];
             Tally& tally = corpus::nothing_to_tell(fact.value) ? reading.silent : reading.telling;
             ++tally.total;
