@@ -6,6 +6,7 @@
 #include "collect/profile/profile.h"
 #include "corpus_facts.h"
 #include "load/lexicon.h"
+#include "text/words.h"
 
 using namespace merilo;
 
@@ -124,6 +125,21 @@ bool well_formed(const corpus::ExpectedFact& fact) {
     return true;
 }
 
+/// What a reader is asked to find stands in the text, in words that the lexicon knows.
+bool findable(const corpus::ExpectedFact& fact, const DocumentText& document) {
+    const std::string text = composed(document.text());
+    const bool topics = fact.name == "темы";
+    for (const std::string& one : corpus::split(fact.value, topics || fact.name == "адресаты" ? "," : " или ")) {
+        if (fact.name == "номер" || fact.name == "заголовок" || fact.name == "муниципалитет") {
+            if (one != "нет" && text.find(one) == text.npos) return false;
+        } else if (topics || fact.name == "адресаты") {
+            const auto hits = lexicon().find(topics ? Subject::topic : Subject::group, tokens_of(text));
+            if (std::none_of(hits.begin(), hits.end(), [&](const auto& hit) { return hit.entry->name == one; })) return false;
+        }
+    }
+    return true;
+}
+
 }  // namespace
 
 TEST_CASE("every document of the corpus says what a careful reader would read in it") {
@@ -139,6 +155,7 @@ TEST_CASE("every document of the corpus says what a careful reader would read in
         for (const auto& fact : document.expected) {
             INFO(fact.name << ": " << fact.value);
             CHECK(well_formed(fact));
+            CHECK(findable(fact, document.text));
             CHECK(facts.insert(fact.name).second);
         }
     }
