@@ -1,12 +1,12 @@
 #pragma once
 #include <algorithm>
 #include <cstdio>
-#include <span>
 #include <string>
 #include <vector>
 
 #include "corpus_file.h"
 #include "model/profile.h"
+#include "text/words.h"
 
 /// How a profile is held against what a careful reader says of the document.
 namespace corpus {
@@ -53,10 +53,10 @@ inline FactRead all_of(const std::vector<std::string>& said, const std::string& 
     return result;
 }
 
-/// The listed words stand in what is said.
+/// The words stand in what is said, whatever the case of their letters.
 inline FactRead holding(const merilo::Told<std::string>& told, const std::string& expected) {
     if (!told) return {"", expected == "нет"};
-    return {*told, expected != "нет" && told->find(expected) != told->npos};
+    return {*told, expected != "нет" && merilo::folded(*told).find(merilo::folded(expected)) != std::string::npos};
 }
 
 inline std::vector<std::string> names_of(const std::vector<merilo::Mention>& mentions) {

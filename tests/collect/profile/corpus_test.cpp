@@ -131,7 +131,7 @@ bool findable(const corpus::ExpectedFact& fact, const DocumentText& document) {
     const bool topics = fact.name == "темы";
     for (const std::string& one : corpus::split(fact.value, topics || fact.name == "адресаты" ? "," : " или ")) {
         if (fact.name == "номер" || fact.name == "заголовок" || fact.name == "муниципалитет") {
-            if (one != "нет" && text.find(one) == text.npos) return false;
+            if (one != "нет" && folded(text).find(folded(one)) == std::string::npos) return false;
         } else if (topics || fact.name == "адресаты") {
             const auto hits = lexicon().find(topics ? Subject::topic : Subject::group, tokens_of(text));
             if (std::none_of(hits.begin(), hits.end(), [&](const auto& hit) { return hit.entry->name == one; })) return false;
