@@ -1,6 +1,5 @@
 #include "collect/profile/content_text.h"
 
-#include <algorithm>
 #include <unordered_set>
 
 #include "text/digits.h"
@@ -33,12 +32,15 @@ bool any_page_unread(const DocumentText& document) {
     return document.cut_off || std::any_of(document.pages.begin(), document.pages.end(), unread);
 }
 
-/// Runs of digits that may be a telephone, a document's or an account's number become «…»; years and dates stay.
+/// Runs of digits that may be a telephone, a document's or an account's number become «…»; years and dates stay, but not
+/// where somebody's birth is spoken of.
 void hide_long_numbers(std::string& words) {
+    const bool birth = words.find("рожд") != std::string::npos || words.find("родил") != std::string::npos || words.find("г.р") != std::string::npos;
+    const std::string_view joining = birth ? " -()+." : " -()+";
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!is_digit(words[i])) continue;
         std::size_t end = i, digits = 0;
-        for (std::size_t at = i; at < words.size() && (is_digit(words[at]) || std::string_view(" -()+").find(words[at]) != std::string_view::npos); ++at)
+        for (std::size_t at = i; at < words.size() && (is_digit(words[at]) || joining.find(words[at]) != std::string_view::npos); ++at)
             if (is_digit(words[at])) ++digits, end = at + 1;
         const bool years = digits == 8 && end - i == 9;  // 2021-2025
         if (digits >= 6 && !years) words.replace(i, end - i, "…"), end = i + std::string_view("…").size();
@@ -88,7 +90,10 @@ bool ContentText::capital(std::size_t word) const {
 }
 
 bool ContentText::begins_line(std::size_t word) const {
-    for (std::size_t i = lines[line_of[word]].first; i < word; ++i)
+    constexpr std::size_t most_numbers = 8;
+    const std::size_t first = lines[line_of[word]].first;
+    if (word - first > most_numbers) return false;
+    for (std::size_t i = first; i < word; ++i)
         if (!is_number(words[i].form) && words[i].form != "i" && words[i].form != "ii" && words[i].form != "iii" && words[i].form != "iv") return false;
     return true;
 }
@@ -100,14 +105,17 @@ ContentText content_text(const DocumentText& document, const Profile& profile, c
     content.line_of.reserve(content.words.size());
     content.headings = document.headings;
     cut_into_lines(content);
+    content.blocks = document.format == DocumentFormat::html;
     content.whole = !any_page_unread(document);
     if (profile.heading) content.titles.push_back(*profile.heading);
-    for (std::string& title : titles_in(content, lexicon)) content.titles.push_back(std::move(title));
+    for (std::string& title : titles_in(content, lexicon, profile.heading.value.has_value())) content.titles.push_back(std::move(title));
     return content;
 }
 
 std::string quoted(std::string_view words) {
-    std::string line = in_one_line(words.substr(0, 4 * longest_quote));
+    constexpr std::size_t most_read = 4 * longest_quote;
+    if (words.size() > most_read) words = words.substr(0, words.find_last_of(" \n", most_read));
+    std::string line = in_one_line(words.substr(0, most_read));
     hide_long_numbers(line);
     hide_mail(line);
     if (line.size() <= longest_quote) return line;

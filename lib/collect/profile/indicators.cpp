@@ -49,6 +49,7 @@ bool heads_column(const ContentText& content, const ContentLine& line, const Lex
     const std::string_view text = content.of(line);
     if (text.find('\t') == std::string_view::npos) return false;
     const std::size_t at = content.words[static_cast<std::size_t>(hit.word)].begin - line.begin;
+    if (at >= text.size()) return false;
     const std::size_t left = text.rfind('\t', at), right = text.find('\t', at);
     const std::size_t begin = left == std::string_view::npos ? 0 : left + 1;
     return std::min(right, text.size()) - begin < 120 && std::none_of(text.begin(), text.end(), [](char c) { return c == '.' || c == ';'; });
@@ -58,9 +59,13 @@ bool heads_column(const ContentText& content, const ContentLine& line, const Lex
 bool opens_list(const ContentText& content, const ContentLine& line, const Lexicon::Hit& hit) {
     const auto word = static_cast<std::size_t>(hit.word);
     const std::string_view text = content.of(line);
+    if (content.words[word].end - line.begin >= text.size()) return false;
     if (text.find(':', content.words[word].end - line.begin) != std::string_view::npos) return true;
-    const bool label = line.last - line.first <= longest_label && word - line.first < 6 && content.capital(line.first) && text.find_first_of(".;,", text.find(' ')) == std::string_view::npos;
-    return (label || line.heading) && content.begins_line(word - std::min<std::size_t>(word - line.first, 4));
+    std::size_t first = line.first;
+    while (first < word && is_number(content.words[first].form)) ++first;
+    const bool label = line.last - first <= longest_label && word - first < 6 && content.capital(first) &&
+                       text.find_first_of(".;,", content.words[first].begin - line.begin) == std::string_view::npos;
+    return label || line.heading;
 }
 
 bool in_title(const ContentText& content, const Lexicon& lexicon) {

@@ -71,6 +71,7 @@ private:
         const std::string_view gap = content_.gap_after(word);
         const bool abbreviated = form(word) == "г";
         if (abbreviated ? !gap.starts_with('.') || gap.size() > 3 : gap.size() > 4 || gap.find_first_of(".,;:()") != std::string_view::npos) return;
+        if (abbreviated && word > 0 && is_number(form(word - 1))) return;  // «в 2021 г. Школа …»
         if (!content_.capital(word + 1) || form(word + 1).size() < 6 || region(word + 2)) return;
         add_town(first, word + 1, form(word) == "город");
     }
@@ -98,7 +99,8 @@ private:
     /// A line with a street, an index, a telephone.
     bool address(std::size_t word) const {
         const ContentLine& line = content_.lines[content_.line_of[word]];
-        for (std::size_t i = line.first; i < line.last; ++i) {
+        const std::size_t first = std::max(line.first, word > 15 ? word - 15 : 0);
+        for (std::size_t i = first; i < std::min(line.last, word + 15); ++i) {
             const std::string_view one = form(i);
             if (one == "ул" || one == "улица" || one == "тел" || one == "телефон" || one == "факс" || one == "пр" || one == "mail" || (one.size() == 6 && is_number(one))) return true;
         }

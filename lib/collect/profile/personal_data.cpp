@@ -10,12 +10,12 @@
 namespace merilo {
 namespace {
 
-constexpr std::size_t around = 2, rows_without_date = 4;
+constexpr std::size_t around = 2, rows_without_date = 4, lines_of_signature = 12;
 
 /// What a line says about the data in it.
 struct Signs {
     bool executor = false;  ///< «Исп. Иванова А.А., 8(39195)2-22-22»: an official's telephone, as is a hot line's
-    bool official = false;  ///< somebody is named by an office
+    bool official = false, office_first = false;  ///< somebody is named by an office; the line begins with it
     bool birth = false, snils = false, passport = false, series = false, home = false;
 };
 
@@ -36,6 +36,7 @@ Signs signs_of(const ContentText& content, const ContentLine& line) {
         const std::string_view form = content.words[i].form;
         signs.executor |= (i == line.first && (form == "исп" || form.starts_with("исполнител"))) || form.starts_with("горяч") || form == "приемная" || form == "факс";
         signs.official |= begins_with_any(form, {"директор", "начальник", "заведующ", "руководител", "методист", "специалист", "глава", "председател", "министр", "замести"});
+        signs.office_first |= signs.official && i == line.first;
         signs.birth |= form.starts_with("рожд") || form.starts_with("родил") || (form == "р" && i > line.first && content.words[i - 1].form == "г");
         signs.snils |= form == "снилс" || form == "страховое";
         signs.passport |= begins_with_any(form, {"паспорт"}) && of_person(content, i);
@@ -62,6 +63,8 @@ class PersonalData {
 public:
     explicit PersonalData(const ContentText& content) : content_(content), persons_(persons_by_line(content)) {
         for (const ContentLine& line : content.lines) signs_.push_back(signs_of(content, line));
+        std::size_t left = lines_of_signature;
+        for (signature_ = content.lines.size(); signature_ > 0 && left > 0; --signature_) left -= content.lines[signature_ - 1].empty() ? 0 : 1;
     }
 
     std::vector<PersonalDataCount> counts() {
@@ -91,7 +94,10 @@ private:
         return false;
     }
     bool named_near(std::size_t at) const { return near(at, around, around, [&](std::size_t i) { return persons_[i] != PersonNamed::no; }); }
-    bool executor(std::size_t at) const { return near(at, around, 0, [&](std::size_t i) { return signs_[i].executor; }); }
+    bool executor(std::size_t at) const {
+        return near(at, around, 0, [&](std::size_t i) { return signs_[i].executor; }) ||
+               (at >= signature_ && !table_row(at) && near(at, 1, 0, [&](std::size_t i) { return signs_[i].office_first && persons_[i] == PersonNamed::initials; }));
+    }
     bool table_row(std::size_t at) const { return content_.of(content_.lines[at]).find('\t') != std::string_view::npos; }
 
     /// The column «Дата рождения», «СНИЛС», «Паспорт» of a table holds on for the rows below, over a few lines without numbers.
@@ -147,6 +153,7 @@ private:
     const ContentText& content_;
     const std::vector<PersonNamed> persons_;
     std::vector<Signs> signs_;
+    std::size_t signature_ = 0;  ///< the first of the text's last lines
     int birth_column_ = -1;
     std::size_t birth_rows_left_ = 0, snils_rows_left_ = 0, passport_rows_left_ = 0;
     std::array<std::set<std::string>, 5> found_;

@@ -7,7 +7,7 @@ namespace {
 
 /// «Петрович», «Петровны», «Ильинична», in any case; «оглы», «кызы».
 bool patronymic(std::string_view form) {
-    for (const std::string_view end : {"вич", "вича", "вичу", "вичем", "виче", "ьич", "ьича", "ьичу", "вна", "вны", "вне", "вну", "вной", "чна", "чны", "чне", "чну", "чной"})
+    for (const std::string_view end : {"ич", "ича", "ичу", "ичем", "иче", "вна", "вны", "вне", "вну", "вной", "чна", "чны", "чне", "чну", "чной"})
         if (form.size() > end.size() + 4 && form.ends_with(end)) return true;
     return form == "оглы" || form == "кызы";
 }

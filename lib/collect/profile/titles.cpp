@@ -46,6 +46,7 @@ bool names_kind(const ContentText& content, const ContentLine& line, const Lexic
     if (line.empty() || !content.capital(line.first) || listed(content, line) || cites(content, line)) return false;
     const auto& first = content.words[line.first].form;
     if (first == "о" || first == "об" || first == "итоги") return true;
+    if (first == "главная" || first == "новости") return false;  // a site's menu
     const std::size_t end = std::min(line.last, line.first + 6);
     const std::vector<Token> beginning(content.words.begin() + static_cast<std::ptrdiff_t>(line.first),
                                        content.words.begin() + static_cast<std::ptrdiff_t>(end));
@@ -67,11 +68,17 @@ bool goes_on(const ContentText& content, const ContentLine& line) {
     return !is_number(first) && first != "№" && first != "от" && !first.starts_with("утвержд") && !first.starts_with("приложени") && !first.starts_with("принят");
 }
 
+/// Where lines are paragraphs, a title goes on only behind a lone «ПОЛОЖЕНИЕ» or with a small letter.
+bool joins(const ContentText& content, const std::string& title, const ContentLine& next) {
+    return goes_on(content, next) && content.of(next).find('\t') == std::string_view::npos && !title.ends_with('.') && title.size() < 600 &&
+           (!content.blocks || title.find(' ') == std::string::npos || !content.capital(next.first));
+}
+
 /// The lines from `at` on that belong to one title; `at` becomes the last of them.
 std::string title_from(const ContentText& content, std::size_t& at) {
     std::string title(content.of(content.lines[at]));
     for (std::size_t i = 1; i < lines_of_title && at + 1 < content.lines.size(); ++i) {
-        if (!goes_on(content, content.lines[at + 1]) || content.of(content.lines[at + 1]).find('\t') != std::string_view::npos || title.ends_with('.') || title.size() > 600) break;
+        if (!joins(content, title, content.lines[at + 1])) break;
         title += ' ';
         title += content.of(content.lines[++at]);
     }
@@ -80,9 +87,9 @@ std::string title_from(const ContentText& content, std::size_t& at) {
 
 }  // namespace
 
-std::vector<std::string> titles_in(const ContentText& content, const Lexicon& lexicon) {
+std::vector<std::string> titles_in(const ContentText& content, const Lexicon& lexicon, bool annexes_only) {
     std::vector<std::string> titles;
-    std::size_t left = lines_of_head;
+    std::size_t left = annexes_only ? 0 : lines_of_head;
     for (std::size_t at = 0; at < content.lines.size() && titles.size() < most_titles; ++at) {
         const ContentLine& line = content.lines[at];
         if (line.empty()) continue;

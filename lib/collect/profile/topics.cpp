@@ -6,7 +6,8 @@
 namespace merilo {
 namespace {
 
-constexpr std::size_t words_shown = 3, words_per_mention = 250, most_needed = 15, short_text = 250;
+constexpr int words_shown = 3;
+constexpr std::size_t words_per_mention = 250, most_needed = 15, short_text = 250;
 
 std::set<std::string> named_in(const std::vector<std::string>& titles, const Lexicon& lexicon) {
     std::set<std::string> names;
@@ -29,11 +30,10 @@ std::vector<Mention> all_mentions(const ContentText& content, const Lexicon& lex
     for (const auto& hit : lexicon.find(Subject::topic, content.words)) {
         if (hit.entry->name.empty()) continue;
         Mention& mention = mention_of(mentions, hit.entry->name);
+        if (mention.count++ >= words_shown) continue;
         const auto first = static_cast<std::size_t>(hit.word);
         const std::string words = quoted(content.between(first, first + static_cast<std::size_t>(hit.length) - 1));
-        const bool room = static_cast<std::size_t>(mention.count) < words_shown;
-        if (room && mention.because.find(words) == std::string::npos) mention.because += (mention.because.empty() ? "" : ", ") + words;
-        ++mention.count;
+        if (mention.because.find(words) == std::string::npos) mention.because += (mention.because.empty() ? "" : ", ") + words;
     }
     return mentions;
 }

@@ -49,3 +49,15 @@ TEST_SUITE("collect/profile/methods") {
         CHECK(forms("Ответы на вопросы даёт методист.") == false);
     }
 }
+
+TEST_SUITE("collect/profile/methods") {
+    TEST_CASE("the name of a document and an outcome of monitoring are no methods") {
+        CHECK(forms("Аналитическая справка по результатам мониторинга работы школ.") == false);
+        CHECK(forms("По итогам мониторинга подготовить отчёт и справку.") == false);
+    }
+
+    TEST_CASE("a column «Метод сбора» makes the cells below it methods") {
+        const std::string rows = "Показатель\tМетод сбора\nДоля молодых учителей со стажем до трёх лет, которым назначен опытный коллега приказом школы\tотчёты школ\n";
+        CHECK(forms(rows) == true);
+    }
+}
