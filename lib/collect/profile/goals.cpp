@@ -46,13 +46,17 @@ std::vector<Measure> planned_measures(const ContentText& content) {
         std::size_t end = at + 1;
         while (end < content.lines.size() && end - at < lines_of_results && !heading(content, content.lines[end])) ++end;
         const auto more = measures_in(content, content.lines[at].first, content.lines[end - 1].last);
-        found.insert(found.end(), more.begin(), more.end());
+        for (const Measure& one : more)
+            if (one.kind != Measure::date) found.push_back(one);  // dates there are those of a plan's rows
         at = end - 1;
     }
+    std::stable_sort(found.begin(), found.end(), [](const Measure& a, const Measure& b) { return a.kind < b.kind; });
     return found;
 }
 
-Told<bool> told_present(const ContentText& content, const GoalTexts& goals) {
+/// News tell of other people's goals.
+Told<bool> told_present(const ContentText& content, const GoalTexts& goals, const Told<Kind>& kind) {
+    if (!goals.empty() && kind.value == Kind::news) return {};
     if (!goals.empty()) return {true, goals.size() > 1 ? 92 : 85, words_from(content, goals.front().word, goals.front().last)};
     if (!content.whole || content.words.size() < short_text) return {};
     return {false, 75, {}};
@@ -62,7 +66,7 @@ Told<bool> told_by(const ContentText& content, const std::vector<Measure>& measu
     if (measures.empty()) return {};
     const Measure& first = measures.front();
     const std::size_t from = first.word > 4 ? first.word - 4 : 0;
-    return {true, first.figure ? figure : share, words_from(content, std::max(from, content.lines[content.line_of[first.word]].first), first.word + 6)};
+    return {true, first.kind == Measure::share ? share : figure, words_from(content, std::max(from, content.lines[content.line_of[first.word]].first), first.word + 6)};
 }
 
 Told<bool> told_measurable(const ContentText& content, const GoalTexts& goals) {
@@ -71,7 +75,7 @@ Told<bool> told_measurable(const ContentText& content, const GoalTexts& goals) {
         const auto more = measures_in(content, goal.first, goal.last);
         measures.insert(measures.end(), more.begin(), more.end());
     }
-    std::stable_sort(measures.begin(), measures.end(), [](const Measure& a, const Measure& b) { return a.figure && !b.figure; });
+    std::stable_sort(measures.begin(), measures.end(), [](const Measure& a, const Measure& b) { return a.kind < b.kind; });
     if (const auto told = told_by(content, measures, 90, 65)) return told;
     if (const auto told = told_by(content, planned_measures(content), 75, 55)) return told;
     if (!content.whole) return {};
@@ -98,8 +102,8 @@ Told<bool> told_concrete(const ContentText& content, const GoalTexts& goals, con
 
 void read_goals(Profile& profile, const ContentText& content, const Lexicon& lexicon) {
     const GoalTexts goals = goal_texts(content, lexicon);
-    profile.goals.present = told_present(content, goals);
-    if (goals.empty()) return;
+    profile.goals.present = told_present(content, goals, profile.kind);
+    if (!profile.goals.present || goals.empty()) return;
     profile.goals.measurable = told_measurable(content, goals);
     profile.goals.concrete = told_concrete(content, goals, profile.goals.measurable, lexicon);
 }

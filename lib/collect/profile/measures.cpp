@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "collect/profile/goal_texts.h"
 
@@ -47,7 +48,7 @@ bool figure_at(const ContentText& content, std::size_t word, std::size_t first) 
     if (gap.starts_with('%') || gap.starts_with(" %")) return true;
     const bool item = content.lines[content.line_of[word]].first == word && (gap.starts_with('.') || gap.starts_with(')'));
     if (item || (word > first && content.words[word - 1].form == "№")) return false;
-    if (is_year(form)) return date_by_which(content, word, first);
+    if (is_year(form)) return false;
     return bounded(content, word, first) || (gap.find_first_not_of(' ') == std::string_view::npos && counted_things(form_at(content, word + 1)));
 }
 
@@ -58,20 +59,27 @@ bool share_at(const ContentText& content, std::size_t word) {
     return form.starts_with("удельн") && form_at(content, word + 1).starts_with("вес");
 }
 
+std::optional<Measure::Kind> measure_at(const ContentText& content, std::size_t word, std::size_t first) {
+    if (figure_at(content, word, first)) return Measure::figure;
+    if (is_year(content.words[word].form) && date_by_which(content, word, first)) return Measure::date;
+    if (share_at(content, word)) return Measure::share;
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Measure> measures_in(const ContentText& content, std::size_t first, std::size_t last) {
     std::vector<Measure> found;
     int quotes = 0;  // a year inside «…» belongs to the name of a document
     for (std::size_t i = first; i < last && i < content.words.size(); ++i) {
-        if (quotes <= 0 && figure_at(content, i, first)) found.push_back({i, true});
-        else if (quotes <= 0 && share_at(content, i)) found.push_back({i, false});
+        const auto kind = quotes > 0 ? std::nullopt : measure_at(content, i, first);
+        if (kind) found.push_back({i, *kind});
         const std::string_view gap = content.gap_after(i);
         if (gap.find("«") != std::string_view::npos) ++quotes;
         if (gap.find("»") != std::string_view::npos) --quotes;
         if (gap.find('\n') != std::string_view::npos) quotes = 0;
     }
-    std::stable_sort(found.begin(), found.end(), [](const Measure& a, const Measure& b) { return a.figure && !b.figure; });
+    std::stable_sort(found.begin(), found.end(), [](const Measure& a, const Measure& b) { return a.kind < b.kind; });
     return found;
 }
 

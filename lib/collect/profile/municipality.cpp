@@ -38,6 +38,7 @@ public:
             const auto& form = content_.words[i].form;
             if (area_word(form) || circle_word(form)) district(i);
             else if (town_word(form)) town(i, i);
+            else if (form == "р" && content_.gap_after(i) == "-" && this->form(i + 1).starts_with("н") && this->form(i + 1).size() <= 4) district(i, i + 1);
         }
         return std::move(found_);
     }
@@ -47,14 +48,15 @@ private:
     bool close(std::size_t word) const { return content_.gap_after(word).size() <= 4 && content_.gap_after(word).find_first_of(".,;:") == std::string_view::npos; }
 
     /// «Чесменский муниципальный район», «Ярцевский район», «Городской округ Новотроицк», «муниципальный район «Заводской»».
-    void district(std::size_t word) {
+    void district(std::size_t word) { district(word, word); }
+    void district(std::size_t word, std::size_t last) {
         std::size_t first = word;
         const bool marked = word > 0 && (form(word - 1).starts_with("муниципальн") || form(word - 1).starts_with("городск"));
         if (marked) --first;
         const bool named = first > 0 && close(first - 1) && content_.capital(first - 1) && adjective(form(first - 1)) &&
                            (marked || of_place(form(first - 1))) && !form(first - 1).starts_with("муниципальн") && !federal(first - 1);
-        if (named && !(area_word(form(word)) && part_of_town(word))) return add_district(first - 1, word);
-        if (!marked || word + 1 >= content_.words.size() || !close(word)) return;
+        if (named && !(!circle_word(form(word)) && part_of_town(last))) return add_district(first - 1, last);
+        if (!marked || last > word || word + 1 >= content_.words.size() || !close(word)) return;
         if (town_word(form(word + 1))) town(first, word + 1);
         else if (content_.capital(word + 1) && !region(word + 2) && !region(word + 1)) add_town(first, word + 1, form(word) == "округ");
     }
@@ -72,7 +74,7 @@ private:
         const bool abbreviated = form(word) == "г";
         if (abbreviated ? !gap.starts_with('.') || gap.size() > 3 : gap.size() > 4 || gap.find_first_of(".,;:()") != std::string_view::npos) return;
         if (abbreviated && word > 0 && is_number(form(word - 1))) return;  // «в 2021 г. Школа …»
-        if (!content_.capital(word + 1) || form(word + 1).size() < 6 || region(word + 2)) return;
+        if (!content_.capital(word + 1) || form(word + 1).size() < 6 || region(word + 2) || form(word + 1).starts_with("росси")) return;
         add_town(first, word + 1, form(word) == "город");
     }
     /// Names of two words («Нижний Тагил») and of three with hyphens («Ростов-на-Дону»).

@@ -16,6 +16,8 @@ constexpr std::size_t around = 2, rows_without_date = 4, lines_of_signature = 12
 struct Signs {
     bool executor = false;  ///< «Исп. Иванова А.А., 8(39195)2-22-22»: an official's telephone, as is a hot line's
     bool official = false, office_first = false;  ///< somebody is named by an office; the line begins with it
+    bool desk = false;      ///< an institution's details: tax number, fax, site
+    bool street = false, listed = false;  ///< an address; «ФИО» heads a list
     bool birth = false, snils = false, passport = false, series = false, home = false;
 };
 
@@ -34,8 +36,12 @@ Signs signs_of(const ContentText& content, const ContentLine& line) {
     Signs signs;
     for (std::size_t i = line.first; i < line.last; ++i) {
         const std::string_view form = content.words[i].form;
-        signs.executor |= (i == line.first && (form == "исп" || form.starts_with("исполнител"))) || form.starts_with("горяч") || form == "приемная" || form == "факс";
-        signs.official |= begins_with_any(form, {"директор", "начальник", "заведующ", "руководител", "методист", "специалист", "глава", "председател", "министр", "замести"});
+        signs.executor |= (i == line.first && (form == "исп" || form.starts_with("исполнител"))) || form.starts_with("горяч") || form == "приемная";
+        signs.official |= begins_with_any(form, {"директор", "начальник", "заведующ", "руководител", "методист", "специалист", "глава", "председател", "министр", "замести", "контактн", "координатор", "куратор",
+                                                 "ответствен", "организатор", "справк", "консультац"});
+        signs.desk |= form == "инн" || form == "огрн" || form == "кпп" || form == "бик" || form == "факс" || form == "сайт" || form == "http" || form == "https";
+        signs.street |= form == "ул" || form == "улица";
+        signs.listed |= form == "фио" || form.starts_with("фамили") || (form == "о" && i > line.first + 1 && content.words[i - 1].form == "и" && content.words[i - 2].form == "ф");
         signs.office_first |= signs.official && i == line.first;
         signs.birth |= form.starts_with("рожд") || form.starts_with("родил") || (form == "р" && i > line.first && content.words[i - 1].form == "г");
         signs.snils |= form == "снилс" || form == "страховое";
@@ -71,7 +77,7 @@ public:
         for (std::size_t at = 0; at < content_.lines.size(); ++at) {
             follow_tables(at);
             const std::string_view line = content_.of(content_.lines[at]);
-            if (line.find('@') != std::string_view::npos && named_near(at) && !executor(at)) take(PersonalDataType::email, private_mail_in(line));
+            if (line.find('@') != std::string_view::npos && named_near(at) && !executor(at) && !of_desk(at, true)) take(PersonalDataType::email, private_mail_in(line));
             if (std::none_of(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; })) continue;
             read_telephones(at, line);
             read_birth(at, line);
@@ -98,6 +104,10 @@ private:
         return near(at, around, 0, [&](std::size_t i) { return signs_[i].executor; }) ||
                (at >= signature_ && !table_row(at) && near(at, 1, 0, [&](std::size_t i) { return signs_[i].office_first && persons_[i] == PersonNamed::initials; }));
     }
+    /// An institution's details stand there, or its address.
+    bool of_desk(std::size_t at, bool address_too) const {
+        return !table_row(at) && near(at, 1, 1, [&](std::size_t i) { return signs_[i].desk || (address_too && signs_[i].street); });
+    }
     bool table_row(std::size_t at) const { return content_.of(content_.lines[at]).find('\t') != std::string_view::npos; }
 
     /// The column «Дата рождения», «СНИЛС», «Паспорт» of a table holds on for the rows below, over a few lines without numbers.
@@ -105,7 +115,8 @@ private:
         const ContentLine& line = content_.lines[at];
         const std::string_view text = content_.of(line);
         const bool dated = find_date(folded(text)).has_value();
-        if (signs_[at].birth && !dated) {
+        const bool heads = text.find('\t') != std::string_view::npos || near(at, 3, 3, [&](std::size_t i) { return signs_[i].listed; });
+        if (signs_[at].birth && !dated && heads) {
             const std::size_t word = folded(text).find("рожд");
             birth_column_ = text.find('\t') == std::string_view::npos || word == std::string::npos
                                 ? -1 : static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(word, text.size())), '\t'));
@@ -123,7 +134,7 @@ private:
 
     /// A mobile telephone beside a name is a person's. One at a desk is only where no office is named: a full name, its line.
     void read_telephones(std::size_t at, std::string_view line) {
-        if (!named_near(at) || executor(at)) return;
+        if (!named_near(at) || executor(at) || of_desk(at, false)) return;
         const bool own_line = persons_[at] == PersonNamed::in_full && !signs_[at].official;
         for (const Telephone& telephone : telephones_in(line))
             if (telephone.mobile || signs_[at].home || own_line) take(PersonalDataType::phone, {telephone.digits});

@@ -52,7 +52,7 @@ std::optional<Telephone> telephone(std::string digits, bool bracketed) {
     if (digits.size() != 10 || (!trunk && digits[0] != '9' && !bracketed)) return std::nullopt;
     const bool mobile = digits[0] == '9';
     const bool landline = digits[0] == '3' || digits[0] == '4' || digits[0] == '8';
-    if (!mobile && !landline) return std::nullopt;
+    if ((!mobile && !landline) || digits.starts_with("800")) return std::nullopt;
     return Telephone{std::move(digits), mobile};
 }
 

@@ -21,6 +21,8 @@ public:
             if (!content_.capital(i)) continue;
             if (surname(i) && initial(i + 1) && initial(i + 2)) mark(i, i + 2, PersonNamed::initials);
             else if (initial(i) && initial(i + 1) && surname(i + 2)) mark(i, i + 2, PersonNamed::initials);
+            else if (name(i) && patronymic(content_.words[i + 1].form) && name(i + 1) && name(i + 2) && together(i) && together(i + 1))
+                mark(i, i + 2, PersonNamed::in_full);
             else if (name(i) && name(i + 1) && content_.capital(i + 2) && patronymic(content_.words[i + 2].form) && together(i) && together(i + 1))
                 mark(i, i + 2, PersonNamed::in_full);
         }

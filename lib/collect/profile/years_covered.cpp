@@ -33,8 +33,11 @@ YearsTold years_of_title(const std::string& title, const Lexicon& lexicon) {
     const auto bare = spans(years.bare) || sums ? years.bare : std::nullopt;
     const auto own = years.within ? years.within : bare;
     YearsTold told{std::nullopt, years.covers};
+    const auto year = years.single ? std::optional(YearSpan{*years.single, *years.single}) : std::nullopt;  // «план на май 2022 года»
+    const auto with = [&](std::string_view word) { return lower.find(word) != std::string::npos ? year : std::nullopt; };
     if (!looks_back) told.valid = years.valid ? years.valid : own;
-    else if (!told.covers && !years.valid) told.covers = own;
+    else if (!told.covers && !years.valid) told.covers = own ? own : with(" за ");
+    if (!told.valid && (kind == Kind::plan || kind == Kind::cyclogram)) told.valid = with(" на ");
     return told;
 }
 

@@ -82,6 +82,21 @@ TEST_SUITE("collect/profile/goals") {
         CHECK(measurable("Автобус ходит до 2025 года.") == std::nullopt);
     }
 
+    TEST_CASE("a goal ends where the plan's table or the next part begins") {
+        CHECK(measurable("Цель: рост мастерства учителей\n\n№\tМероприятие\tСрок\n1\tСеминар\tдо 15 сентября 2021 г.") == false);
+        CHECK(measurable("Цель: рост мастерства учителей\nЗадачи:\n1. Обучить 40 учителей.") == false);
+        CHECK(measurable("Цели:\n1. Развивать сеть.\n2. Охватить наставничеством 80 % новичков.\n") == true);
+        CHECK(measurable("2.1. Цели:\n- развитие сети;\n- поддержка новичков.\n2.2. Принципы\n- участие не менее 5 школ.") == false);
+        CHECK(measurable("Цель\nпрограммы\nПоддержка новичков до 2025 года во всех школах\nЗадачи\nпрограммы\nОткрыть клуб") == true);
+        CHECK(measurable("Цель: развитие сети.\n\nОжидаемые результаты: активность.\n1\tСеминар\tдо 15.09.2021") == false);
+    }
+
+    TEST_CASE("news tell of other people's goals") {
+        Profile news;
+        news.kind = {Kind::news, 90, ""};
+        CHECK_FALSE(content_of("Главная цель проекта – помощь школам района.\n" + plain_words(), news).goals.present);
+    }
+
     TEST_CASE("general words are abstract, figures are concrete, and of the rest nobody can tell") {
         CHECK(concrete("Цель: совершенствование методической работы.") == false);
         CHECK(concrete("Цель: создание условий для развития педагогов.") == false);

@@ -21,6 +21,11 @@ TEST_SUITE("collect/profile/municipality") {
         CHECK(municipality("Методическая служба муниципального образования «Холмский район»") == "Холмский район");
     }
 
+    TEST_CASE("short forms are read, and countries are no towns") {
+        CHECK(municipality("Отдел образования Холмского р-на\nПриказ") == "Холмского р-на");
+        CHECK(municipality("Лучшие города России\nновости") == "?");
+    }
+
     TEST_CASE("a district beats the town where its authority sits") {
         CHECK(municipality("Администрация Холмского района\nг. Холмск, ул. Мира, 5, тел. 2-22-22\n\nПРИКАЗ\nг. Холмск\n\nВ Холмском районе") == "Холмского района");
     }
