@@ -35,14 +35,16 @@ bool any_page_unread(const DocumentText& document) {
 /// Runs of digits that may be a telephone, a document's or an account's number become «…»; years and dates stay, but not
 /// where somebody's birth is spoken of.
 void hide_long_numbers(std::string& words) {
-    const bool birth = words.find("рожд") != std::string::npos || words.find("родил") != std::string::npos || words.find("г.р") != std::string::npos;
+    const bool birth = words.find("рожд") != std::string::npos || words.find("родил") != std::string::npos ||
+                       words.find("г.р") != std::string::npos;
     const std::string_view joining = birth ? " -()+." : " -()+";
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!is_digit(words[i])) continue;
         std::size_t end = i, digits = 0;
-        for (std::size_t at = i; at < words.size() && (is_digit(words[at]) || joining.find(words[at]) != std::string_view::npos); ++at)
+        for (std::size_t at = i; at < words.size() && (is_digit(words[at]) || joining.find(words[at]) != std::string_view::npos);
+             ++at)
             if (is_digit(words[at])) ++digits, end = at + 1;
-        const bool years = digits == 8 && end - i == 9;  // 2021-2025
+        const bool years = digits == 8 && is_year(words.substr(i, 4)) && is_year(words.substr(end - 4, 4));  // 2021-2025
         if (digits >= 6 && !years) words.replace(i, end - i, "…"), end = i + std::string_view("…").size();
         i = end;
     }
@@ -61,14 +63,20 @@ std::string in_one_line(std::string_view words) {
     std::string line;
     for (const char c : words) {
         const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '*';
-        if (!blank) line += c;
-        else if (!line.empty() && line.back() != ' ') line += ' ';
+        if (!blank)
+            line += c;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
     }
     while (!line.empty() && line.back() == ' ') line.pop_back();
     return line;
 }
 
 }  // namespace
+
+bool is_year(std::string_view form) {
+    return form.size() == 4 && is_number(form) && (form.starts_with("19") || form.starts_with("20"));
+}
 
 bool is_number(std::string_view form) { return !form.empty() && std::all_of(form.begin(), form.end(), is_digit); }
 
@@ -94,7 +102,9 @@ bool ContentText::begins_line(std::size_t word) const {
     const std::size_t first = lines[line_of[word]].first;
     if (word - first > most_numbers) return false;
     for (std::size_t i = first; i < word; ++i)
-        if (!is_number(words[i].form) && words[i].form != "i" && words[i].form != "ii" && words[i].form != "iii" && words[i].form != "iv") return false;
+        if (!is_number(words[i].form) && words[i].form != "i" && words[i].form != "ii" && words[i].form != "iii" &&
+            words[i].form != "iv")
+            return false;
     return true;
 }
 
@@ -108,7 +118,8 @@ ContentText content_text(const DocumentText& document, const Profile& profile, c
     content.blocks = document.format == DocumentFormat::html;
     content.whole = !any_page_unread(document);
     if (profile.heading) content.titles.push_back(*profile.heading);
-    for (std::string& title : titles_in(content, lexicon, profile.heading.value.has_value())) content.titles.push_back(std::move(title));
+    for (std::string& title : titles_in(content, lexicon, profile.heading.value.has_value()))
+        content.titles.push_back(std::move(title));
     return content;
 }
 

@@ -30,11 +30,13 @@ struct ContentText {
     std::vector<std::uint32_t> line_of;  ///< of each word
     std::vector<std::string> titles;     ///< the document's own first, then those of its annexes
     std::vector<std::string> headings;
-    bool blocks = false;                 ///< a line is a paragraph of its own, not a part of one (HTML)
-    bool whole = true;                   ///< no page is a scan or unreadable, nothing was cut off
+    bool blocks = false;  ///< a line is a paragraph of its own, not a part of one (HTML)
+    bool whole = true;    ///< no page is a scan or unreadable, nothing was cut off
 
     /// What stands on a line; of one of unusual length only the beginning, so that nobody reads it again and again.
-    std::string_view of(const ContentLine& line) const { return std::string_view(text).substr(line.begin, std::min(line.end - line.begin, longest_line)); }
+    std::string_view of(const ContentLine& line) const {
+        return std::string_view(text).substr(line.begin, std::min(line.end - line.begin, longest_line));
+    }
     /// From the beginning of one word to the end of another.
     std::string_view between(std::size_t first, std::size_t last) const;
     /// What stands between a word and the next one; to the text's end for the last.
@@ -56,5 +58,6 @@ std::vector<std::string> titles_in(const ContentText& content, const Lexicon& le
 std::string quoted(std::string_view words);
 
 bool is_number(std::string_view form);
+bool is_year(std::string_view form);
 
 }  // namespace merilo

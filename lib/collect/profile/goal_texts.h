@@ -16,6 +16,10 @@ struct GoalText {
 /// nor the goal of a lesson or an event.
 std::vector<GoalText> goal_texts(const ContentText& content, const Lexicon& lexicon);
 
+/// Where the goal that begins at `first` ends: before the next section's label, a table, or behind a finished sentence;
+/// a list goes on over all its items, at most some 200 words.
+std::size_t goal_ends(const ContentText& content, std::size_t first);
+
 /// Words by which what is planned can be counted: «не менее 80 процентов», «доля педагогов», «к 2025 году».
 struct Measure {
     enum Kind { figure, date, share };  ///< the surest first; a share is what is to be counted, without its number

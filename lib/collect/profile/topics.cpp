@@ -39,7 +39,9 @@ std::vector<Mention> all_mentions(const ContentText& content, const Lexicon& lex
 }
 
 /// How often a text of so many words must name a topic to be about it.
-std::size_t enough(std::size_t words) { return std::clamp<std::size_t>(words / words_per_mention, words < short_text ? 2 : 3, most_needed); }
+std::size_t enough(std::size_t words) {
+    return std::clamp<std::size_t>(words / words_per_mention, words < short_text ? 2 : 3, most_needed);
+}
 
 }  // namespace
 
@@ -49,10 +51,12 @@ void read_topics(Profile& profile, const ContentText& content, const Lexicon& le
     const auto in_titles = named_in(content.titles, lexicon), in_headings = named_in(content.headings, lexicon);
     for (Mention& mention : all_mentions(content, lexicon)) {
         const bool in_heading = in_headings.contains(mention.name) && mention.count > 1;
-        if (in_titles.contains(mention.name) || in_heading || static_cast<std::size_t>(mention.count) >= enough(content.words.size()))
+        if (in_titles.contains(mention.name) || in_heading ||
+            static_cast<std::size_t>(mention.count) >= enough(content.words.size()))
             profile.topics.push_back(std::move(mention));
     }
-    std::stable_sort(profile.topics.begin(), profile.topics.end(), [](const Mention& a, const Mention& b) { return a.count > b.count; });
+    std::stable_sort(profile.topics.begin(), profile.topics.end(),
+                     [](const Mention& a, const Mention& b) { return a.count > b.count; });
 }
 
 }  // namespace merilo
