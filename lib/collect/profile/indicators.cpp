@@ -35,6 +35,14 @@ bool item(const ContentText& content, const ContentLine& line) {
            text.find('\t') != std::string_view::npos;
 }
 
+/// «2. Показатели 6»: a line of a table of contents.
+bool in_contents(const ContentText& content, const ContentLine& line) {
+    const std::string_view text = content.of(line);
+    const bool page = line.last - line.first < 15 && line.last - line.first > 1 && is_number(content.words[line.last - 1].form) && !text.empty() &&
+                      text.back() >= '0' && text.back() <= '9' && !is_year(content.words[line.last - 1].form);
+    return page || text.find("....") != std::string_view::npos;
+}
+
 /// How many items stand in the dozen lines behind a line.
 int items_behind(const ContentText& content, std::size_t at) {
     int items = 0;
@@ -94,6 +102,7 @@ void read_indicators(Profile& profile, const ContentText& content, const Lexicon
     for (const auto& hit : hits) {
         const std::size_t at = content.line_of[static_cast<std::size_t>(hit.word)];
         const ContentLine& line = content.lines[at];
+        if (in_contents(content, line)) continue;
         const bool listed =
             heads_column(content, line, hit) || (opens_list(content, line, hit) && items_behind(content, at) >= 2);
         if (!listed) continue;

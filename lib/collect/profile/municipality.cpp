@@ -18,9 +18,15 @@ struct Weight {
     int total() const { return head + std::min(text, most_weight_of_text); }
 };
 
+/// The head is over where the text itself begins.
+bool sentence(const ContentText& content, const ContentLine& line) {
+    const std::string_view text = content.of(line);
+    return line.last - line.first > 8 && (text.ends_with('.') || text.ends_with(';') || text.ends_with(','));
+}
+
 std::uint32_t end_of_head(const ContentText& content) {
     std::size_t seen = 0, at = 0;
-    while (at < content.lines.size() && seen < lines_of_head) seen += content.lines[at++].empty() ? 0 : 1;
+    while (at < content.lines.size() && seen < lines_of_head && !sentence(content, content.lines[at])) seen += content.lines[at++].empty() ? 0 : 1;
     return static_cast<std::uint32_t>(at);
 }
 

@@ -82,7 +82,7 @@ bool institutional(std::string_view mail) {
          {"school", "schkola", "shkola", "skola",   "sosh",   "mbou",  "mkou",   "maou",   "mbdou",  "mdou",
           "madou",  "detsad",  "sadik",  "gimnaz",  "gymnas", "licey", "liceum", "lyceum", "metod",  "obraz",
           "admin",  "office",  "gorono", "komitet", "otdel",  "priem", "centr",  "center", "uprobr", "upr.obr",
-          "edu",    ".gov",    "gov.",   "info@",   "ddt",    "dush",  "imc",    "ruo",    "adm",    "dou"})
+          "edu",    ".gov",    "gov.",   "info@",   "ddt",    "dush",  "imc",    "ruo", "rono",    "adm",    "dou"})
         if (mail.find(part) != std::string_view::npos) return true;
     for (const std::string_view beginning : {"uo", "roo", "ou", "mou", "ds", "sad", "ipk", "iro", "kipk", "gmc", "mmc", "sch"})
         if (mail.starts_with(beginning) && mail.size() > beginning.size() &&

@@ -26,6 +26,7 @@ TEST_SUITE("collect/profile/indicators") {
     TEST_CASE("a word in passing lays down none") {
         CHECK(indicators("Достигнуты высокие показатели работы школ района.") == false);
         CHECK(indicators("Критерий истины – практика.") == false);
+        CHECK(indicators("2. Показатели 6\n3. Методы 7\n4. Выводы 9") == false);
         CHECK(indicators("") == false);
     }
 }
@@ -36,6 +37,7 @@ TEST_SUITE("collect/profile/methods") {
         CHECK(systems("Источник данных: автоматизированная информационная система.") == true);
         CHECK(systems("Мониторинг проводится в гугл-форме.") == true);
         CHECK(systems("Источником информации служит КИАСУО.") == true);
+        CHECK(systems("Сбор данных идёт через информационную систему района.") == true);
         CHECK(systems("Проводится онлайн-анкетирование учителей.") == true);
         CHECK(forms("Методы сбора информации: анкетирование, собеседование, посещение уроков.") == true);
         CHECK(forms("Проведён опрос молодых учителей.") == true);

@@ -43,3 +43,11 @@ TEST_SUITE("collect/profile/municipality") {
         CHECK(municipality("Совет Сибирского федерального округа") == "?");
     }
 }
+
+TEST_SUITE("collect/profile/municipality") {
+    TEST_CASE("districts without «-ский», and districts that a town's document only mentions") {
+        CHECK(municipality("Концепция методической службы Лесного района") == "Лесного района");
+        CHECK(municipality("Концепция. Каждый район сам выбирает. Наш район.") == "?");
+        CHECK(municipality("Управление образования г. Светлореченска\nО методической службе\nСлужба помогает школам Холмского района и Лесного района в их делах.") == "г. Светлореченска");
+    }
+}

@@ -47,6 +47,10 @@ TEST_SUITE("collect/profile/personal_data") {
         CHECK(phones("Ирина Павловна Соболева, 8-913-555-44-33") == 1);
     }
 
+    TEST_CASE("an official named with his office gives the office's address") {
+        CHECK(mails("Руководитель управления Орлов Пётр Ильич, petr.orlov@mail.ru") == 0);
+    }
+
     TEST_CASE("a form to be filled in holds no birth date") {
         CHECK(births("Дата рождения\nПодпись\nДиректор Орлов И.И. 12.05.2021") == 0);
     }
