@@ -34,7 +34,8 @@ bool ends_list(const Token& word) {
 Hits addressed(const std::vector<Token>& words, const Hits& hits, std::size_t first, std::size_t last, bool any = false) {
     Hits found;
     bool behind_for = any;
-    auto hit = std::lower_bound(hits.begin(), hits.end(), static_cast<int>(first), [](const auto& one, int word) { return one.word < word; });
+    auto hit = std::lower_bound(hits.begin(), hits.end(), static_cast<int>(first),
+                                [](const auto& one, int word) { return one.word < word; });
     for (std::size_t i = first; i < last; ++i) {
         while (hit != hits.end() && hit->word < static_cast<int>(i)) ++hit;
         if (is_for(words[i])) behind_for = true;
@@ -62,7 +63,8 @@ public:
             const auto words = tokens_of(text);
             for (const auto& hit : addressed(words, lexicon_.find(Subject::group, words), 0, words.size()))
                 add(hit, std::string_view(text).substr(words[static_cast<std::size_t>(hit.word)].begin,
-                                                       words[static_cast<std::size_t>(hit.word + hit.length - 1)].end - words[static_cast<std::size_t>(hit.word)].begin));
+                                                       words[static_cast<std::size_t>(hit.word + hit.length - 1)].end -
+                                                           words[static_cast<std::size_t>(hit.word)].begin));
         }
     }
 
@@ -77,8 +79,10 @@ public:
                 recommends = true;
                 if (turns_to_readers(i)) of_words(i + 1, sentence_end(i));
             }
-            if (names_reader(line)) of_words(line.first, std::min(line.last + reach, content_.words.size()), true);
-            else if (content_.capital(line.first) && ((recommends && opens(line)) || (head && letter_head(line)))) of_words(line.first, line.last);
+            if (names_reader(line))
+                of_words(line.first, std::min(line.last + reach, content_.words.size()), true);
+            else if (content_.capital(line.first) && ((recommends && opens(line)) || (head && letter_head(line))))
+                of_words(line.first, line.last);
         }
     }
 
@@ -91,8 +95,10 @@ private:
     }
     /// A group in the dative begins the line, behind a number.
     bool group_begins(const ContentLine& line) const {
-        const auto hit = std::lower_bound(hits_.begin(), hits_.end(), static_cast<int>(line.first), [](const auto& one, int word) { return one.word < word; });
-        return hit != hits_.end() && hit->word < static_cast<int>(line.last) && content_.begins_line(static_cast<std::size_t>(hit->word)) && dative(content_.words, *hit);
+        const auto hit = std::lower_bound(hits_.begin(), hits_.end(), static_cast<int>(line.first),
+                                          [](const auto& one, int word) { return one.word < word; });
+        return hit != hits_.end() && hit->word < static_cast<int>(line.last) &&
+               content_.begins_line(static_cast<std::size_t>(hit->word)) && dative(content_.words, *hit);
     }
     bool opens(const ContentLine& line) const {
         const std::string_view text = content_.of(line);
@@ -125,8 +131,10 @@ private:
         if (hit.entry->name.empty()) return;
         auto& all = profile_.beneficiaries;
         const auto known = std::find_if(all.begin(), all.end(), [&](const Mention& one) { return one.name == hit.entry->name; });
-        if (known == all.end()) all.push_back({hit.entry->name, 1, quoted(because)});
-        else ++known->count;
+        if (known == all.end())
+            all.push_back({hit.entry->name, 1, quoted(because)});
+        else
+            ++known->count;
     }
 
     Profile& profile_;

@@ -1,6 +1,5 @@
 #include "collect/profile/content_text.h"
 
-#include <algorithm>
 #include <unordered_set>
 
 #include "text/digits.h"
@@ -33,14 +32,19 @@ bool any_page_unread(const DocumentText& document) {
     return document.cut_off || std::any_of(document.pages.begin(), document.pages.end(), unread);
 }
 
-/// Runs of digits that may be a telephone, a document's or an account's number become «…»; years and dates stay.
+/// Runs of digits that may be a telephone, a document's or an account's number become «…»; years and dates stay, but not
+/// where somebody's birth is spoken of.
 void hide_long_numbers(std::string& words) {
+    const bool birth = words.find("рожд") != std::string::npos || words.find("родил") != std::string::npos ||
+                       words.find("г.р") != std::string::npos;
+    const std::string_view joining = birth ? " -()+." : " -()+";
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!is_digit(words[i])) continue;
         std::size_t end = i, digits = 0;
-        for (std::size_t at = i; at < words.size() && (is_digit(words[at]) || std::string_view(" -()+").find(words[at]) != std::string_view::npos); ++at)
+        for (std::size_t at = i; at < words.size() && (is_digit(words[at]) || joining.find(words[at]) != std::string_view::npos);
+             ++at)
             if (is_digit(words[at])) ++digits, end = at + 1;
-        const bool years = digits == 8 && end - i == 9;  // 2021-2025
+        const bool years = digits == 8 && is_year(words.substr(i, 4)) && is_year(words.substr(end - 4, 4));  // 2021-2025
         if (digits >= 6 && !years) words.replace(i, end - i, "…"), end = i + std::string_view("…").size();
         i = end;
     }
@@ -59,14 +63,20 @@ std::string in_one_line(std::string_view words) {
     std::string line;
     for (const char c : words) {
         const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '*';
-        if (!blank) line += c;
-        else if (!line.empty() && line.back() != ' ') line += ' ';
+        if (!blank)
+            line += c;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
     }
     while (!line.empty() && line.back() == ' ') line.pop_back();
     return line;
 }
 
 }  // namespace
+
+bool is_year(std::string_view form) {
+    return form.size() == 4 && is_number(form) && (form.starts_with("19") || form.starts_with("20"));
+}
 
 bool is_number(std::string_view form) { return !form.empty() && std::all_of(form.begin(), form.end(), is_digit); }
 
@@ -88,8 +98,13 @@ bool ContentText::capital(std::size_t word) const {
 }
 
 bool ContentText::begins_line(std::size_t word) const {
-    for (std::size_t i = lines[line_of[word]].first; i < word; ++i)
-        if (!is_number(words[i].form) && words[i].form != "i" && words[i].form != "ii" && words[i].form != "iii" && words[i].form != "iv") return false;
+    constexpr std::size_t most_numbers = 8;
+    const std::size_t first = lines[line_of[word]].first;
+    if (word - first > most_numbers) return false;
+    for (std::size_t i = first; i < word; ++i)
+        if (!is_number(words[i].form) && words[i].form != "i" && words[i].form != "ii" && words[i].form != "iii" &&
+            words[i].form != "iv")
+            return false;
     return true;
 }
 
@@ -100,14 +115,18 @@ ContentText content_text(const DocumentText& document, const Profile& profile, c
     content.line_of.reserve(content.words.size());
     content.headings = document.headings;
     cut_into_lines(content);
+    content.blocks = document.format == DocumentFormat::html;
     content.whole = !any_page_unread(document);
     if (profile.heading) content.titles.push_back(*profile.heading);
-    for (std::string& title : titles_in(content, lexicon)) content.titles.push_back(std::move(title));
+    for (std::string& title : titles_in(content, lexicon, profile.heading.value.has_value()))
+        content.titles.push_back(std::move(title));
     return content;
 }
 
 std::string quoted(std::string_view words) {
-    std::string line = in_one_line(words.substr(0, 4 * longest_quote));
+    constexpr std::size_t most_read = 4 * longest_quote;
+    if (words.size() > most_read) words = words.substr(0, words.find_last_of(" \n", most_read));
+    std::string line = in_one_line(words.substr(0, most_read));
     hide_long_numbers(line);
     hide_mail(line);
     if (line.size() <= longest_quote) return line;

@@ -6,7 +6,7 @@
 namespace merilo {
 namespace {
 
-constexpr std::size_t longest_label = 14, longest_goal = 220, most_goals = 60, least_words = 2;
+constexpr std::size_t longest_label = 14, most_goals = 60, least_words = 2;
 
 template <std::size_t N>
 bool one_of(std::string_view word, const std::string_view (&words)[N]) {
@@ -14,24 +14,30 @@ bool one_of(std::string_view word, const std::string_view (&words)[N]) {
 }
 
 constexpr std::string_view goal_forms[]{"цель", "цели", "целью", "целями"};
-constexpr std::string_view copulas[]{"является", "являются", "заключается", "заключаются", "состоит", "состоят", "служит", "выступает",
-                                     "стало", "стала", "становится", "была", "было", "будет", "определена", "определено", "остается"};
-constexpr std::string_view setting[]{"ставит", "ставим", "ставят", "поставил", "поставила", "поставили", "поставлена", "поставлены", "определена",
-                                     "определены", "сформулирована", "сформулированы", "преследует", "имеет", "имеют", "имеющий"};
+constexpr std::string_view copulas[]{"является", "являются",  "заключается", "заключаются", "состоит",    "состоят",
+                                     "служит",   "выступает", "стало",       "стала",       "становится", "была",
+                                     "было",     "будет",     "определена",  "определено",  "остается"};
+constexpr std::string_view setting[]{"ставит",     "ставим",     "ставят",     "поставил",   "поставила",      "поставили",
+                                     "поставлена", "поставлены", "определена", "определены", "сформулирована", "сформулированы",
+                                     "преследует", "имеет",      "имеют",      "имеющий"};
 /// What stands before «цели» where none is set: «достижение цели», «в соответствии с целями», «для цели».
-constexpr std::string_view not_setting[]{"с", "со", "для", "достижения", "достижение", "достижению", "достижением", "достижении", "реализации", "согласно",
-                                         "учетом", "от", "из", "к", "о", "об", "этой", "этим", "данной", "указанной", "поставленной", "понимание", "коррекция",
-                                         "соответствующих", "эту", "та", "соответствие", "соответствии", "единство", "единой", "наличие", "уровень"};
+constexpr std::string_view not_setting[]{
+    "с",          "со",       "для",          "достижения",   "достижение",   "достижению", "достижением", "достижении",
+    "реализации", "согласно", "учетом",       "от",           "из",           "к",          "о",           "об",
+    "этой",       "этим",     "данной",       "указанной",    "поставленной", "понимание",  "коррекция",   "соответствующих",
+    "эту",        "та",       "соответствие", "соответствии", "единство",     "единой",     "наличие",     "уровень"};
 
 bool ends_sentence(std::string_view gap) {
     if (gap.find("\n\n") != std::string_view::npos) return true;
     const std::size_t point = gap.find_first_of(".!?;");
-    return point != std::string_view::npos && (point + 1 >= gap.size() || gap.find_first_of(" \n\t", point) != std::string_view::npos);
+    return point != std::string_view::npos &&
+           (point + 1 >= gap.size() || gap.find_first_of(" \n\t", point) != std::string_view::npos);
 }
 
 bool has_dash(std::string_view gap) {
-    return gap.find("–") != std::string_view::npos || gap.find("—") != std::string_view::npos || gap.find(" - ") != std::string_view::npos ||
-           gap.find(" -\n") != std::string_view::npos || gap.find("\n- ") != std::string_view::npos;
+    return gap.find("–") != std::string_view::npos || gap.find("—") != std::string_view::npos ||
+           gap.find(" - ") != std::string_view::npos || gap.find(" -\n") != std::string_view::npos ||
+           gap.find("\n- ") != std::string_view::npos;
 }
 
 /// A dot leader or a page number at the line's end: a table of contents.
@@ -49,14 +55,27 @@ bool labels(const ContentText& content, std::size_t word) {
     if (form != "цель" && form != "цели" && form != "целью") return false;
     std::size_t first = word;
     const std::size_t begin = content.lines[content.line_of[word]].first;
-    while (first > begin && word - first < 3 && !is_number(content.words[first - 1].form)) --first;  // «Основная», «Главная», «Стратегическая»
+    while (first > begin && word - first < 3 && !is_number(content.words[first - 1].form))
+        --first;  // «Основная», «Главная», «Стратегическая»
     if (!content.begins_line(first) || !content.capital(first)) return false;
     for (std::size_t i = first; i < word; ++i) {
         const auto& before = content.words[i].form;
-        const bool adjective = before.ends_with("ая") || before.ends_with("яя") || before.ends_with("ые") || before.ends_with("ие") || before.ends_with("ой");
+        const bool adjective = before.ends_with("ая") || before.ends_with("яя") || before.ends_with("ые") ||
+                               before.ends_with("ие") || before.ends_with("ой");
         if (!adjective && before != "i" && before != "ii") return false;
     }
     return true;
+}
+
+/// A number alone on its line: the page, in a table of contents.
+bool page_number(const ContentText& content, std::size_t word) {
+    const ContentLine& line = content.lines[content.line_of[word]];
+    return line.last - line.first == 1 && is_number(content.words[word].form);
+}
+
+/// A line that may be the goal: a sentence or an item.
+bool begins_goal(const ContentText& content, std::size_t word) {
+    return content.capital(word) || is_number(content.words[word].form);
 }
 
 /// Where what is said to be the goal begins: behind a colon, a dash, a tab or «является».
@@ -67,7 +86,8 @@ std::optional<std::size_t> goal_begins(const ContentText& content, std::size_t w
         if (i > word && one_of(content.words[i].form, copulas)) return i + 1;
         if (gap.find(':') != std::string_view::npos || has_dash(gap)) return i + 1;
         if (label && (gap.find('\t') != std::string_view::npos || gap.find("\n\n") != std::string_view::npos)) return i + 1;
-        if (label && gap.find('\n') != std::string_view::npos && content.capital(i + 1)) return i + 1;
+        if (label && page_number(content, i + 1)) return std::nullopt;
+        if (label && gap.find('\n') != std::string_view::npos && begins_goal(content, i + 1)) return i + 1;
         if (ends_sentence(gap)) return std::nullopt;
     }
     return std::nullopt;
@@ -80,32 +100,10 @@ bool set_by_verb(const ContentText& content, std::size_t word) {
     return false;
 }
 
-bool starts_next_section(const ContentText& content, std::size_t word) {
-    const std::size_t line = content.line_of[word];
-    if (content.lines[line].first != word) return false;
-    for (std::size_t i = word; i < std::min(word + 4, content.lines[line].last); ++i) {
-        const auto& form = content.words[i].form;
-        if ((form == "задачи" || form == "задачами" || form == "принципы" || form == "задача" || form == "содержание") && content.begins_line(i)) return true;
-        if (i > word && form.starts_with("задач") && content.capital(word) && content.begins_line(word)) return true;
-    }
-    return false;
-}
-
-/// The goal goes on to the next section's label, to a blank line behind a finished sentence, at most some 200 words.
-std::size_t goal_ends(const ContentText& content, std::size_t first) {
-    const std::size_t end = std::min(content.words.size(), first + longest_goal);
-    for (std::size_t i = first; i < end; ++i) {
-        if (i > first && starts_next_section(content, i)) return i;
-        const std::string_view gap = content.gap_after(i);
-        const bool finished = gap.starts_with('.') || gap.starts_with("».");
-        if (finished && gap.find('\n') != std::string_view::npos) return i + 1;
-    }
-    return end;
-}
-
 /// Nobody's goal, or that of an event: between «цель» and the goal stands whose it is.
 bool foreign(const ContentText& content, std::size_t word, std::size_t first, const Lexicon& lexicon) {
-    const std::vector<Token> label(content.words.begin() + static_cast<std::ptrdiff_t>(word), content.words.begin() + static_cast<std::ptrdiff_t>(std::min(first, word + 5)));
+    const std::vector<Token> label(content.words.begin() + static_cast<std::ptrdiff_t>(word),
+                                   content.words.begin() + static_cast<std::ptrdiff_t>(std::min(first, word + 5)));
     return !lexicon.find(Subject::foreign_goal, label).empty();
 }
 
@@ -114,12 +112,14 @@ bool blank(const ContentText& content, std::size_t word, std::size_t first) {
 }
 
 std::optional<GoalText> goal_at(const ContentText& content, std::size_t word, const Lexicon& lexicon) {
-    const bool rejected = word > 0 && one_of(content.words[word - 1].form, not_setting) && !ends_sentence(content.gap_after(word - 1));
+    const bool rejected =
+        word > 0 && one_of(content.words[word - 1].form, not_setting) && !ends_sentence(content.gap_after(word - 1));
     if (rejected || in_contents(content, word)) return std::nullopt;
     const bool label = labels(content, word);
     auto first = goal_begins(content, word, label);
     if (!first && set_by_verb(content, word)) first = word + 1;
-    if (!first || *first >= content.words.size() || foreign(content, word, *first, lexicon) || blank(content, word, *first)) return std::nullopt;
+    if (!first || *first >= content.words.size() || foreign(content, word, *first, lexicon) || blank(content, word, *first))
+        return std::nullopt;
     const std::size_t last = goal_ends(content, *first);
     if (last - *first < least_words) return std::nullopt;
     return GoalText{word, *first, last};

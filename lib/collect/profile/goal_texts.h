@@ -16,13 +16,18 @@ struct GoalText {
 /// nor the goal of a lesson or an event.
 std::vector<GoalText> goal_texts(const ContentText& content, const Lexicon& lexicon);
 
+/// Where the goal that begins at `first` ends: before the next section's label, a table, or behind a finished sentence;
+/// a list goes on over all its items, at most some 200 words.
+std::size_t goal_ends(const ContentText& content, std::size_t first);
+
 /// Words by which what is planned can be counted: «не менее 80 процентов», «доля педагогов», «к 2025 году».
 struct Measure {
-    std::size_t word;  ///< where it begins
-    bool figure;       ///< a number or a date; else only the share that is to be counted
+    enum Kind { figure, date, share };  ///< the surest first; a share is what is to be counted, without its number
+    std::size_t word;                   ///< where it begins
+    Kind kind;
 };
 
-/// The first measure among the words [first, last); a figure, if there is any.
+/// All measures among the words [first, last), the surest kind first.
 std::vector<Measure> measures_in(const ContentText& content, std::size_t first, std::size_t last);
 
 }  // namespace merilo

@@ -1,11 +1,10 @@
 #include <algorithm>
+#include <optional>
 
 #include "collect/profile/goal_texts.h"
 
 namespace merilo {
 namespace {
-
-bool is_year(std::string_view form) { return form.size() == 4 && is_number(form) && (form.starts_with("19") || form.starts_with("20")); }
 
 bool begins_with_any(std::string_view form, std::initializer_list<std::string_view> beginnings) {
     return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view one) { return form.starts_with(one); });
@@ -21,7 +20,9 @@ bool date_by_which(const ContentText& content, std::size_t year, std::size_t fir
         const auto& before = content.words[i - 1].form;
         if (before == "к" || before == "до" || before == "позднее") {
             for (std::size_t j = i - 1; j > first && i - j < 8; --j)
-                if (begins_with_any(content.words[j - 1].form, {"период", "стратеги", "концепци", "указ", "распоряжени", "перспектив"})) return false;
+                if (begins_with_any(content.words[j - 1].form,
+                                    {"период", "стратеги", "концепци", "указ", "распоряжени", "перспектив"}))
+                    return false;
             return true;
         }
     }
@@ -29,15 +30,18 @@ bool date_by_which(const ContentText& content, std::size_t year, std::size_t fir
 }
 
 bool counted_things(std::string_view form) {
-    return begins_with_any(form, {"процент", "человек", "педагог", "учител", "наставник", "школ", "организаци", "учреждени", "работник", "молод", "раз", "балл",
-                                  "пар", "объединени", "сообществ", "мероприяти", "муниципал", "специалист", "руководител", "воспитател", "программ", "практик", "площад"});
+    return begins_with_any(
+        form, {"процент",   "человек",    "педагог",     "учител",     "наставник", "школ",       "организаци", "учреждени",
+               "работник",  "молод",      "раз",         "балл",       "пар",       "объединени", "сообществ",  "мероприяти",
+               "муниципал", "специалист", "руководител", "воспитател", "программ",  "практик",    "площад"});
 }
 
 /// «не менее 5», «не ниже 80», «до 95 %», «на 10 процентов».
 bool bounded(const ContentText& content, std::size_t number, std::size_t first) {
     if (number < first + 2) return false;
     const auto& before = content.words[number - 1].form;
-    return content.words[number - 2].form == "не" && (before == "менее" || before == "ниже" || before == "более" || before == "выше" || before == "реже");
+    return content.words[number - 2].form == "не" &&
+           (before == "менее" || before == "ниже" || before == "более" || before == "выше" || before == "реже");
 }
 
 bool figure_at(const ContentText& content, std::size_t word, std::size_t first) {
@@ -47,15 +51,24 @@ bool figure_at(const ContentText& content, std::size_t word, std::size_t first) 
     if (gap.starts_with('%') || gap.starts_with(" %")) return true;
     const bool item = content.lines[content.line_of[word]].first == word && (gap.starts_with('.') || gap.starts_with(')'));
     if (item || (word > first && content.words[word - 1].form == "№")) return false;
-    if (is_year(form)) return date_by_which(content, word, first);
-    return bounded(content, word, first) || (gap.find_first_not_of(' ') == std::string_view::npos && counted_things(form_at(content, word + 1)));
+    if (is_year(form)) return false;
+    return bounded(content, word, first) ||
+           (gap.find_first_not_of(' ') == std::string_view::npos && counted_things(form_at(content, word + 1)));
 }
 
 /// «доля педагогов», «% учителей», «удельный вес».
 bool share_at(const ContentText& content, std::size_t word) {
     const auto& form = content.words[word].form;
-    if (form == "доля" || form == "доли" || form == "долю" || form == "процент" || form == "процента" || form == "численности") return true;
+    if (form == "доля" || form == "доли" || form == "долю" || form == "процент" || form == "процента" || form == "численности")
+        return true;
     return form.starts_with("удельн") && form_at(content, word + 1).starts_with("вес");
+}
+
+std::optional<Measure::Kind> measure_at(const ContentText& content, std::size_t word, std::size_t first) {
+    if (figure_at(content, word, first)) return Measure::figure;
+    if (is_year(content.words[word].form) && date_by_which(content, word, first)) return Measure::date;
+    if (share_at(content, word)) return Measure::share;
+    return std::nullopt;
 }
 
 }  // namespace
@@ -64,14 +77,14 @@ std::vector<Measure> measures_in(const ContentText& content, std::size_t first, 
     std::vector<Measure> found;
     int quotes = 0;  // a year inside «…» belongs to the name of a document
     for (std::size_t i = first; i < last && i < content.words.size(); ++i) {
-        if (quotes <= 0 && figure_at(content, i, first)) found.push_back({i, true});
-        else if (quotes <= 0 && share_at(content, i)) found.push_back({i, false});
+        const auto kind = quotes > 0 ? std::nullopt : measure_at(content, i, first);
+        if (kind) found.push_back({i, *kind});
         const std::string_view gap = content.gap_after(i);
         if (gap.find("«") != std::string_view::npos) ++quotes;
         if (gap.find("»") != std::string_view::npos) --quotes;
         if (gap.find('\n') != std::string_view::npos) quotes = 0;
     }
-    std::stable_sort(found.begin(), found.end(), [](const Measure& a, const Measure& b) { return a.figure && !b.figure; });
+    std::stable_sort(found.begin(), found.end(), [](const Measure& a, const Measure& b) { return a.kind < b.kind; });
     return found;
 }
 

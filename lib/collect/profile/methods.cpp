@@ -7,7 +7,7 @@ namespace {
 
 using Hits = std::vector<Lexicon::Hit>;
 
-constexpr int words_around = 14;
+constexpr int words_around = 14, words_of_table = 150;
 constexpr std::size_t short_text = 25, words_shown = 3;
 
 /// Where data are spoken of as collected: a mark for each word of the text.
@@ -15,7 +15,8 @@ std::vector<char> near_collecting(const ContentText& content, const Lexicon& lex
     std::vector<char> marks(content.words.size(), 0);
     const int count = static_cast<int>(marks.size());
     for (const auto& hit : lexicon.find(Subject::collecting, content.words)) {
-        const int end = std::min(count, hit.word + hit.length + words_around);
+        // «Метод сбора», «Источник данных» may head a column: the rows below are methods.
+        const int end = std::min(count, hit.word + hit.length + (hit.length > 1 ? words_of_table : words_around));
         for (int i = std::max(0, hit.word - words_around); i < end; ++i) marks[static_cast<std::size_t>(i)] = 1;
     }
     return marks;

@@ -2,112 +2,15 @@
 #include <map>
 
 #include "collect/profile/content_readers.h"
+#include "collect/profile/namings.h"
 
 namespace merilo {
 namespace {
 
+using Naming = MunicipalityNaming;
+
 constexpr std::size_t lines_of_head = 14;
 constexpr int weight_of_head = 4, most_weight_of_text = 12;
-
-/// A municipality as it is named at one place.
-struct Naming {
-    std::string key;          ///< its name's stem, and whether it is a town or a district
-    std::size_t first, last;  ///< words, both included
-    bool nominative = false, address = false;
-};
-
-bool area_word(std::string_view form) { return form.starts_with("район") && !form.starts_with("районн"); }
-bool circle_word(std::string_view form) { return form == "округ" || form == "округа" || form == "округу" || form == "округе" || form == "округом"; }
-bool town_word(std::string_view form) { return form == "город" || form == "города" || form == "городу" || form == "городе" || form == "городом" || form == "г"; }
-
-bool adjective(std::string_view form) {
-    for (const std::string_view end : {"ий", "ый", "ой", "ого", "его", "ому", "ему", "ом", "ем", "им", "ым"})
-        if (form.ends_with(end)) return true;
-    return false;
-}
-
-/// «Чесменский», «Усть-Кутского»: what districts are mostly called.
-bool of_place(std::string_view form) { return adjective(form) && (form.find("ск") != std::string_view::npos || form.find("цк") != std::string_view::npos); }
-
-class Namings {
-public:
-    explicit Namings(const ContentText& content) : content_(content) {}
-
-    std::vector<Naming> all() {
-        for (std::size_t i = 0; i < content_.words.size(); ++i) {
-            const auto& form = content_.words[i].form;
-            if (area_word(form) || circle_word(form)) district(i);
-            else if (town_word(form)) town(i, i);
-        }
-        return std::move(found_);
-    }
-
-private:
-    std::string_view form(std::size_t word) const { return word < content_.words.size() ? std::string_view(content_.words[word].form) : std::string_view(); }
-    bool close(std::size_t word) const { return content_.gap_after(word).size() <= 4 && content_.gap_after(word).find_first_of(".,;:") == std::string_view::npos; }
-
-    /// «Чесменский муниципальный район», «Ярцевский район», «Городской округ Новотроицк», «муниципальный район «Заводской»».
-    void district(std::size_t word) {
-        std::size_t first = word;
-        const bool marked = word > 0 && (form(word - 1).starts_with("муниципальн") || form(word - 1).starts_with("городск"));
-        if (marked) --first;
-        const bool named = first > 0 && close(first - 1) && content_.capital(first - 1) && adjective(form(first - 1)) &&
-                           (marked || of_place(form(first - 1))) && !form(first - 1).starts_with("муниципальн") && !federal(first - 1);
-        if (named && !(area_word(form(word)) && part_of_town(word))) return add_district(first - 1, word);
-        if (!marked || word + 1 >= content_.words.size() || !close(word)) return;
-        if (town_word(form(word + 1))) town(first, word + 1);
-        else if (content_.capital(word + 1) && !region(word + 2) && !region(word + 1)) add_town(first, word + 1, form(word) == "округ");
-    }
-    void add_district(std::size_t name, std::size_t word) {
-        std::size_t first = name;
-        while (first > 0 && content_.gap_after(first - 1) == "-" && name - first < 3) --first;
-        Naming naming{content_.words[name].stem + "#area", first, word, form(word) == "район" || form(word) == "округ", false};
-        for (std::size_t i = first; i < name; ++i) naming.key = content_.words[i].stem + "-" + naming.key;
-        found_.push_back(std::move(naming));
-    }
-    /// «город Енисейск», «г. Нижний Тагил»; «г» is a town only with a point and a name behind it.
-    void town(std::size_t first, std::size_t word) {
-        if (word + 1 >= content_.words.size()) return;
-        const std::string_view gap = content_.gap_after(word);
-        const bool abbreviated = form(word) == "г";
-        if (abbreviated ? !gap.starts_with('.') || gap.size() > 3 : gap.size() > 4 || gap.find_first_of(".,;:()") != std::string_view::npos) return;
-        if (!content_.capital(word + 1) || form(word + 1).size() < 6 || region(word + 2)) return;
-        add_town(first, word + 1, form(word) == "город");
-    }
-    /// Names of two words («Нижний Тагил») and of three with hyphens («Ростов-на-Дону»).
-    void add_town(std::size_t first, std::size_t name, bool nominative) {
-        std::size_t last = name;
-        Naming naming{content_.words[name].stem, first, name, nominative, address(name)};
-        while (last + 1 < content_.words.size() && last - name < 2) {
-            const std::string_view gap = content_.gap_after(last);
-            const bool second = gap == " " && last == name && adjective(form(name)) && content_.capital(last + 1);
-            if (gap != "-" && !second) break;
-            naming.key += "-" + content_.words[++last].stem;
-        }
-        naming.last = last;
-        naming.key += "#town";
-        found_.push_back(std::move(naming));
-    }
-    bool region(std::size_t word) const {
-        return form(word).starts_with("област") || form(word).starts_with("кра") || form(word).starts_with("республик");
-    }
-    /// «Центрального района г. Красноярска»: a part of a town is no municipality of its own.
-    bool part_of_town(std::size_t word) const { return town_word(form(word + 1)) && content_.gap_after(word).find('\n') == std::string_view::npos; }
-    /// «Сибирский федеральный округ», «Ханты-Мансийский автономный округ».
-    bool federal(std::size_t word) const { return form(word).starts_with("федеральн") || form(word).starts_with("автономн") || form(word).starts_with("российск"); }
-    /// A line with a street, an index, a telephone.
-    bool address(std::size_t word) const {
-        const ContentLine& line = content_.lines[content_.line_of[word]];
-        for (std::size_t i = line.first; i < line.last; ++i) {
-            const std::string_view one = form(i);
-            if (one == "ул" || one == "улица" || one == "тел" || one == "телефон" || one == "факс" || one == "пр" || one == "mail" || (one.size() == 6 && is_number(one))) return true;
-        }
-        return false;
-    }
-
-    const ContentText& content_;
-    std::vector<Naming> found_;
-};
 
 struct Weight {
     int head = 0, text = 0;
@@ -115,13 +18,21 @@ struct Weight {
     int total() const { return head + std::min(text, most_weight_of_text); }
 };
 
+/// The head is over where the text itself begins.
+bool sentence(const ContentText& content, const ContentLine& line) {
+    const std::string_view text = content.of(line);
+    return line.last - line.first > 8 && (text.ends_with('.') || text.ends_with(';') || text.ends_with(','));
+}
+
 std::uint32_t end_of_head(const ContentText& content) {
     std::size_t seen = 0, at = 0;
-    while (at < content.lines.size() && seen < lines_of_head) seen += content.lines[at++].empty() ? 0 : 1;
+    while (at < content.lines.size() && seen < lines_of_head && !sentence(content, content.lines[at])) seen += content.lines[at++].empty() ? 0 : 1;
     return static_cast<std::uint32_t>(at);
 }
 
-bool shouted(const ContentText& content, const Naming& naming) { return content.between(naming.first, naming.last).find_first_of("\xB0\xB5\xBE\xB8") == std::string_view::npos; }
+bool shouted(const ContentText& content, const Naming& naming) {
+    return content.between(naming.first, naming.last).find_first_of("\xB0\xB5\xBE\xB8") == std::string_view::npos;
+}
 
 using Weights = std::map<std::string, Weight>;
 
@@ -134,10 +45,13 @@ Weights weights_of(const ContentText& content, const std::vector<Naming>& naming
         Weight& weight = entry->second;
         if (fresh) weight.best = i;
         const Naming& best = namings[weight.best];
-        const bool better = (naming.nominative && !best.nominative) || (naming.nominative == best.nominative && shouted(content, best) && !shouted(content, naming));
+        const bool better = (naming.nominative && !best.nominative) ||
+                            (naming.nominative == best.nominative && shouted(content, best) && !shouted(content, naming));
         if (better) weight.best = i;
-        if (content.line_of[naming.first] < head && !naming.address) weight.head += weight_of_head;
-        else weight.text += 1;
+        if (content.line_of[naming.first] < head && !naming.address)
+            weight.head += weight_of_head;
+        else
+            weight.text += 1;
     }
     return weights;
 }
@@ -150,19 +64,22 @@ bool is_town(const Weights::value_type& one) { return one.first.ends_with("#town
 /// beats the town where its authority sits.
 void read_municipality(Profile& profile, const ContentText& content, const Lexicon&) {
     if (profile.issued_by && (*profile.issued_by == Level::federal || *profile.issued_by == Level::regional)) return;
-    const auto namings = Namings(content).all();
+    const auto namings = namings_in(content);
     const Weights weights = weights_of(content, namings);
     std::vector<const Weights::value_type*> order;
     for (const auto& one : weights) order.push_back(&one);
-    std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return a->second.total() > b->second.total(); });
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto* a, const auto* b) { return a->second.total() > b->second.total(); });
     if (order.empty()) return;
-    if (order.size() > 1 && is_town(*order[0]) && !is_town(*order[1]) && order[1]->second.head > 0 && 2 * order[1]->second.total() >= order[0]->second.total())
+    if (order.size() > 1 && is_town(*order[0]) && !is_town(*order[1]) && order[1]->second.head > 0 &&
+        2 * order[1]->second.total() >= order[0]->second.total())
         std::swap(order[0], order[1]);
     const Weight& best = order[0]->second;
     if (order.size() > 1) {
         const Weight& second = order[1]->second;
         const bool sits_there = !is_town(*order[0]) && is_town(*order[1]) && best.head >= second.head;
-        const bool clear = best.total() >= 2 * second.total() || (best.head > 0 && second.head == 0 && best.total() > second.total()) || sits_there;
+        const bool clear = best.total() >= 2 * second.total() ||
+                           (best.head > 0 && second.head == 0 && best.total() > second.total()) || sits_there;
         if (!clear) return;
     }
     const Naming& naming = namings[best.best];

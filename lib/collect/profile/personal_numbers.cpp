@@ -33,7 +33,9 @@ std::vector<Group> groups_in(std::string_view line) {
 }
 
 /// Signs that stand inside a number, and no others.
-bool joined(std::string_view gap, std::string_view signs) { return !gap.empty() && gap.size() <= 4 && gap.find_first_not_of(signs) == std::string_view::npos; }
+bool joined(std::string_view gap, std::string_view signs) {
+    return !gap.empty() && gap.size() <= 4 && gap.find_first_not_of(signs) == std::string_view::npos;
+}
 
 /// The digits of `count` groups from `at` on, when only `signs` join them; none else.
 std::string joined_groups(const std::vector<Group>& groups, std::size_t at, std::size_t count, std::string_view signs) {
@@ -52,7 +54,7 @@ std::optional<Telephone> telephone(std::string digits, bool bracketed) {
     if (digits.size() != 10 || (!trunk && digits[0] != '9' && !bracketed)) return std::nullopt;
     const bool mobile = digits[0] == '9';
     const bool landline = digits[0] == '3' || digits[0] == '4' || digits[0] == '8';
-    if (!mobile && !landline) return std::nullopt;
+    if ((!mobile && !landline) || digits.starts_with("800")) return std::nullopt;
     return Telephone{std::move(digits), mobile};
 }
 
@@ -70,16 +72,22 @@ std::optional<Telephone> telephone_at(const std::vector<Group>& groups, std::siz
     return std::nullopt;
 }
 
-bool mail_sign(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '_' || c == '-' || c == '+'; }
+bool mail_sign(char c) {
+    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '_' || c == '-' || c == '+';
+}
 
 /// Parts of addresses that offices and schools use.
 bool institutional(std::string_view mail) {
-    for (const std::string_view part : {"school", "schkola", "shkola", "skola", "sosh", "mbou", "mkou", "maou", "mbdou", "mdou", "madou", "detsad", "sadik", "gimnaz", "gymnas", "licey",
-                                        "liceum", "lyceum", "metod", "obraz", "admin", "office", "gorono", "komitet", "otdel", "priem", "centr", "center", "uprobr", "upr.obr", "edu",
-                                        ".gov", "gov.", "info@", "ddt", "dush", "imc", "ruo", "adm", "dou"})
+    for (const std::string_view part :
+         {"school", "schkola", "shkola", "skola",   "sosh",   "mbou",  "mkou",   "maou",   "mbdou",  "mdou",
+          "madou",  "detsad",  "sadik",  "gimnaz",  "gymnas", "licey", "liceum", "lyceum", "metod",  "obraz",
+          "admin",  "office",  "gorono", "komitet", "otdel",  "priem", "centr",  "center", "uprobr", "upr.obr",
+          "edu",    ".gov",    "gov.",   "info@",   "ddt",    "dush",  "imc",    "ruo", "rono",    "adm",    "dou"})
         if (mail.find(part) != std::string_view::npos) return true;
     for (const std::string_view beginning : {"uo", "roo", "ou", "mou", "ds", "sad", "ipk", "iro", "kipk", "gmc", "mmc", "sch"})
-        if (mail.starts_with(beginning) && mail.size() > beginning.size() && !(mail[beginning.size()] >= 'a' && mail[beginning.size()] <= 'z')) return true;
+        if (mail.starts_with(beginning) && mail.size() > beginning.size() &&
+            !(mail[beginning.size()] >= 'a' && mail[beginning.size()] <= 'z'))
+            return true;
     return false;
 }
 
@@ -108,13 +116,15 @@ std::vector<Telephone> telephones_in(std::string_view line) {
 
 std::vector<std::string> private_mail_in(std::string_view line) {
     std::vector<std::string> found;
-    for (std::size_t at = line.find('@'); at != std::string_view::npos && found.size() < most_in_a_line; at = line.find('@', at + 1)) {
+    for (std::size_t at = line.find('@'); at != std::string_view::npos && found.size() < most_in_a_line;
+         at = line.find('@', at + 1)) {
         std::size_t begin = at, end = at + 1;
         while (begin > 0 && at - begin < 64 && mail_sign(line[begin - 1])) --begin;
         while (end < line.size() && end - at < 64 && mail_sign(line[end])) ++end;
         std::string mail(line.substr(begin, end - begin));
         while (mail.ends_with('.')) mail.pop_back();
-        std::transform(mail.begin(), mail.end(), mail.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        std::transform(mail.begin(), mail.end(), mail.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
         const bool whole = begin < at && mail.find('.', at - begin) != std::string::npos;
         if (whole && !institutional(mail)) found.push_back(std::move(mail));
     }
@@ -125,8 +135,8 @@ std::vector<Snils> snils_in(std::string_view line) {
     std::vector<Snils> found;
     const auto groups = groups_in(line);
     for (std::size_t at = 0; at < groups.size(); ++at) {
-        const bool grouped = groups[at].digits.size() == 3 && at + 3 < groups.size() && groups[at + 1].digits.size() == 3 && groups[at + 2].digits.size() == 3 &&
-                             groups[at + 3].digits.size() == 2;
+        const bool grouped = groups[at].digits.size() == 3 && at + 3 < groups.size() && groups[at + 1].digits.size() == 3 &&
+                             groups[at + 2].digits.size() == 3 && groups[at + 3].digits.size() == 2;
         const std::string digits = grouped ? joined_groups(groups, at, 4, phone_signs) : groups[at].digits;
         if (right_checksum(digits)) found.push_back({digits, !grouped});
     }
@@ -137,12 +147,16 @@ std::vector<std::string> passports_in(std::string_view line) {
     std::vector<std::string> found;
     const auto groups = groups_in(line);
     const auto six = [&](std::size_t at) {
-        return at < groups.size() && groups[at].digits.size() == 6 && groups[at].before.size() <= 24 && groups[at].before.find('.') == std::string_view::npos;
+        return at < groups.size() && groups[at].digits.size() == 6 && groups[at].before.size() <= 24 &&
+               groups[at].before.find('.') == std::string_view::npos;
     };
     for (std::size_t at = 0; at < groups.size(); ++at) {
-        const bool two = groups[at].digits.size() == 2 && at + 1 < groups.size() && groups[at + 1].digits.size() == 2 && groups[at + 1].before == " ";
-        if (two && six(at + 2)) found.push_back(groups[at].digits + groups[at + 1].digits + groups[at + 2].digits);
-        else if (groups[at].digits.size() == 4 && six(at + 1)) found.push_back(groups[at].digits + groups[at + 1].digits);
+        const bool two = groups[at].digits.size() == 2 && at + 1 < groups.size() && groups[at + 1].digits.size() == 2 &&
+                         groups[at + 1].before == " ";
+        if (two && six(at + 2))
+            found.push_back(groups[at].digits + groups[at + 1].digits + groups[at + 2].digits);
+        else if (groups[at].digits.size() == 4 && six(at + 1))
+            found.push_back(groups[at].digits + groups[at + 1].digits);
     }
     return found;
 }

@@ -7,7 +7,8 @@ namespace {
 
 /// «Петрович», «Петровны», «Ильинична», in any case; «оглы», «кызы».
 bool patronymic(std::string_view form) {
-    for (const std::string_view end : {"вич", "вича", "вичу", "вичем", "виче", "ьич", "ьича", "ьичу", "вна", "вны", "вне", "вну", "вной", "чна", "чны", "чне", "чну", "чной"})
+    for (const std::string_view end :
+         {"ич", "ича", "ичу", "ичем", "иче", "вна", "вны", "вне", "вну", "вной", "чна", "чны", "чне", "чну", "чной"})
         if (form.size() > end.size() + 4 && form.ends_with(end)) return true;
     return form == "оглы" || form == "кызы";
 }
@@ -19,17 +20,27 @@ public:
     std::vector<PersonNamed> all() {
         for (std::size_t i = 0; i + 2 < content_.words.size(); ++i) {
             if (!content_.capital(i)) continue;
-            if (surname(i) && initial(i + 1) && initial(i + 2)) mark(i, i + 2, PersonNamed::initials);
-            else if (initial(i) && initial(i + 1) && surname(i + 2)) mark(i, i + 2, PersonNamed::initials);
-            else if (name(i) && name(i + 1) && content_.capital(i + 2) && patronymic(content_.words[i + 2].form) && together(i) && together(i + 1))
+            if (surname(i) && initial(i + 1) && initial(i + 2))
+                mark(i, i + 2, PersonNamed::initials);
+            else if (initial(i) && initial(i + 1) && surname(i + 2))
+                mark(i, i + 2, PersonNamed::initials);
+            else if (name(i) && patronymic(content_.words[i + 1].form) && name(i + 1) && name(i + 2) && together(i) &&
+                     together(i + 1))
+                mark(i, i + 2, PersonNamed::in_full);
+            else if (name(i) && name(i + 1) && content_.capital(i + 2) && patronymic(content_.words[i + 2].form) && together(i) &&
+                     together(i + 1))
                 mark(i, i + 2, PersonNamed::in_full);
         }
         return std::move(found_);
     }
 
 private:
-    bool initial(std::size_t word) const { return content_.words[word].form.size() == 2 && content_.capital(word) && content_.gap_after(word).starts_with('.'); }
-    bool surname(std::size_t word) const { return name(word) && content_.gap_after(word).find_first_not_of(" \t\n.,") == std::string_view::npos; }
+    bool initial(std::size_t word) const {
+        return content_.words[word].form.size() == 2 && content_.capital(word) && content_.gap_after(word).starts_with('.');
+    }
+    bool surname(std::size_t word) const {
+        return name(word) && content_.gap_after(word).find_first_not_of(" \t\n.,") == std::string_view::npos;
+    }
     bool name(std::size_t word) const {
         return content_.words[word].form.size() >= 4 && content_.capital(word) && !is_number(content_.words[word].form);
     }
@@ -39,7 +50,8 @@ private:
         return gap.size() <= 3 && gap.find_first_not_of(" \t\n-") == std::string_view::npos;
     }
     void mark(std::size_t first, std::size_t last, PersonNamed how) {
-        for (std::size_t line = content_.line_of[first]; line <= content_.line_of[last]; ++line) found_[line] = std::max(found_[line], how);
+        for (std::size_t line = content_.line_of[first]; line <= content_.line_of[last]; ++line)
+            found_[line] = std::max(found_[line], how);
     }
 
     const ContentText& content_;

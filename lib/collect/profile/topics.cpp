@@ -6,7 +6,8 @@
 namespace merilo {
 namespace {
 
-constexpr std::size_t words_shown = 3, words_per_mention = 250, most_needed = 15, short_text = 250;
+constexpr int words_shown = 3;
+constexpr std::size_t words_per_mention = 250, most_needed = 15, short_text = 250;
 
 std::set<std::string> named_in(const std::vector<std::string>& titles, const Lexicon& lexicon) {
     std::set<std::string> names;
@@ -29,17 +30,18 @@ std::vector<Mention> all_mentions(const ContentText& content, const Lexicon& lex
     for (const auto& hit : lexicon.find(Subject::topic, content.words)) {
         if (hit.entry->name.empty()) continue;
         Mention& mention = mention_of(mentions, hit.entry->name);
+        if (mention.count++ >= words_shown) continue;
         const auto first = static_cast<std::size_t>(hit.word);
         const std::string words = quoted(content.between(first, first + static_cast<std::size_t>(hit.length) - 1));
-        const bool room = static_cast<std::size_t>(mention.count) < words_shown;
-        if (room && mention.because.find(words) == std::string::npos) mention.because += (mention.because.empty() ? "" : ", ") + words;
-        ++mention.count;
+        if (mention.because.find(words) == std::string::npos) mention.because += (mention.because.empty() ? "" : ", ") + words;
     }
     return mentions;
 }
 
 /// How often a text of so many words must name a topic to be about it.
-std::size_t enough(std::size_t words) { return std::clamp<std::size_t>(words / words_per_mention, words < short_text ? 2 : 3, most_needed); }
+std::size_t enough(std::size_t words) {
+    return std::clamp<std::size_t>(words / words_per_mention, words < short_text ? 2 : 3, most_needed);
+}
 
 }  // namespace
 
@@ -49,10 +51,12 @@ void read_topics(Profile& profile, const ContentText& content, const Lexicon& le
     const auto in_titles = named_in(content.titles, lexicon), in_headings = named_in(content.headings, lexicon);
     for (Mention& mention : all_mentions(content, lexicon)) {
         const bool in_heading = in_headings.contains(mention.name) && mention.count > 1;
-        if (in_titles.contains(mention.name) || in_heading || static_cast<std::size_t>(mention.count) >= enough(content.words.size()))
+        if (in_titles.contains(mention.name) || in_heading ||
+            static_cast<std::size_t>(mention.count) >= enough(content.words.size()))
             profile.topics.push_back(std::move(mention));
     }
-    std::stable_sort(profile.topics.begin(), profile.topics.end(), [](const Mention& a, const Mention& b) { return a.count > b.count; });
+    std::stable_sort(profile.topics.begin(), profile.topics.end(),
+                     [](const Mention& a, const Mention& b) { return a.count > b.count; });
 }
 
 }  // namespace merilo

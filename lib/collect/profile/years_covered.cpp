@@ -7,7 +7,7 @@
 namespace merilo {
 namespace {
 
-constexpr std::size_t lines_of_head = 20;
+constexpr std::size_t lines_of_head = 20, longest = 600;
 
 bool spans(const std::optional<YearSpan>& years) { return years && years->from < years->to; }
 
@@ -24,17 +24,24 @@ struct YearsTold {
 
 /// Years without «на» or «за» are a plan's term; what looks back covers them. What looks back has no term.
 YearsTold years_of_title(const std::string& title, const Lexicon& lexicon) {
-    const std::string lower = folded(composed(title));
+    const std::string lower = folded(composed(std::string_view(title).substr(0, longest)));
     const auto edition = edition_in(lower);
     const Years years = years_in(std::string_view(lower).substr(0, edition ? edition->begin : lower.size()));
     const auto kind = read_title(title, lexicon).kind;
     const bool sums = sums_up(lower);
-    const bool looks_back = kind == Kind::analysis || kind == Kind::report || (sums && kind != Kind::plan && kind != Kind::programme);
+    const bool looks_back =
+        kind == Kind::analysis || kind == Kind::report || (sums && kind != Kind::plan && kind != Kind::programme);
     const auto bare = spans(years.bare) || sums ? years.bare : std::nullopt;
     const auto own = years.within ? years.within : bare;
     YearsTold told{std::nullopt, years.covers};
-    if (!looks_back) told.valid = years.valid ? years.valid : own;
-    else if (!told.covers && !years.valid) told.covers = own;
+    const auto year =
+        years.single ? std::optional(YearSpan{*years.single, *years.single}) : std::nullopt;  // «план на май 2022 года»
+    const auto with = [&](std::string_view word) { return lower.find(word) != std::string::npos ? year : std::nullopt; };
+    if (!looks_back)
+        told.valid = years.valid ? years.valid : own;
+    else if (!told.covers && !years.valid)
+        told.covers = own ? own : with(" за ");
+    if (!told.valid && (kind == Kind::plan || kind == Kind::cyclogram)) told.valid = with(" на ");
     return told;
 }
 
@@ -48,7 +55,9 @@ bool names_term(const ContentText& content, const ContentLine& line) {
     for (std::size_t i = line.first; i + 1 < std::min(line.last, line.first + 4); ++i) {
         const auto& word = content.words[i].stem;
         const auto& next = content.words[i + 1].stem;
-        if ((word == "срок" || word == "период") && (next == "реализац" || next == "действ" || next == "выполнен" || next == "исполнен")) return true;
+        if ((word == "срок" || word == "период") &&
+            (next == "реализац" || next == "действ" || next == "выполнен" || next == "исполнен"))
+            return true;
         if ((word == "срок" || word == "этап") && next == "и") return i + 3 < line.last;
     }
     return false;
@@ -56,8 +65,9 @@ bool names_term(const ContentText& content, const ContentLine& line) {
 
 /// The years of a term stand in its line or the next one; in several years, none when they leave gaps.
 std::optional<YearSpan> term_at(const ContentText& content, std::size_t line) {
-    std::string lower = folded(content.of(content.lines[line]));
-    if (line + 1 < content.lines.size() && lower.find("20") == std::string::npos) lower += ' ' + folded(content.of(content.lines[line + 1]));
+    std::string lower = folded(content.of(content.lines[line]).substr(0, longest));
+    if (line + 1 < content.lines.size() && lower.find("20") == std::string::npos)
+        lower += ' ' + folded(content.of(content.lines[line + 1]).substr(0, longest));
     const Years years = years_in(lower);
     return years.valid ? years.valid : spans(years.bare) ? years.bare : years.within;
 }
@@ -73,7 +83,7 @@ void read_head(Profile& profile, const ContentText& content) {
     for (const ContentLine& line : content.lines) {
         if (line.empty()) continue;
         if (++seen > lines_of_head) return;
-        const Years years = years_in(folded(content.of(line)));
+        const Years years = years_in(folded(content.of(line).substr(0, longest)));
         tell(profile.valid, years.valid, 60, content.of(line));
         tell(profile.covers, years.covers, 60, content.of(line));
     }

@@ -26,6 +26,7 @@ TEST_SUITE("collect/profile/goals") {
         CHECK(sets_goals("Методическая служба ставит своей целью поддержку каждого учителя."));
         CHECK(sets_goals("Методическая тема: «Растём вместе».\nЦель\nПовышение мастерства педагогов."));
         CHECK(sets_goals("Стратегическая цель:\n\nединое пространство профессионального общения."));
+        CHECK(sets_goals("II. Цели и задачи школы\n2.1. Школа создана, чтобы помогать молодым педагогам.\n2.2. Задачи школы"));
         CHECK(sets_goals("Цели методической работы на 2022 год:\n1. Охватить наставничеством всех новичков;\n2. Обновить банк практик."));
     }
 
@@ -43,6 +44,7 @@ TEST_SUITE("collect/profile/goals") {
     TEST_CASE("a table of contents, a blank and the goal of an event set none") {
         CHECK_FALSE(sets_goals("Цели и задачи программы ............ 5\nОжидаемые результаты ........ 9"));
         CHECK_FALSE(sets_goals("Цели и задачи программы\t5\nОжидаемые результаты\t9"));
+        CHECK_FALSE(sets_goals("Цели и задачи программы\n5\nОжидаемые результаты\n9"));
         CHECK_FALSE(sets_goals("Цель: ______________________\nЗадачи: ____________"));
         CHECK_FALSE(sets_goals("Цель семинара: познакомить участников с приёмами чтения."));
         CHECK_FALSE(sets_goals("Цель посещения уроков – проверка дисциплины."));
@@ -80,6 +82,21 @@ TEST_SUITE("collect/profile/goals") {
         CHECK(measurable("Цель: помощь тем, кто приходит в 1 класс школы № 5.") == false);
         CHECK(measurable("В школах 83 руководителя и 780 педагогов.\n\nЦель: развитие сети.") == false);
         CHECK(measurable("Автобус ходит до 2025 года.") == std::nullopt);
+    }
+
+    TEST_CASE("a goal ends where the plan's table or the next part begins") {
+        CHECK(measurable("Цель: рост мастерства учителей\n\n№\tМероприятие\tСрок\n1\tСеминар\tдо 15 сентября 2021 г.") == false);
+        CHECK(measurable("Цель: рост мастерства учителей\nЗадачи:\n1. Обучить 40 учителей.") == false);
+        CHECK(measurable("Цели:\n1. Развивать сеть.\n2. Охватить наставничеством 80 % новичков.\n") == true);
+        CHECK(measurable("2.1. Цели:\n- развитие сети;\n- поддержка новичков.\n2.2. Принципы\n- участие не менее 5 школ.") == false);
+        CHECK(measurable("Цель\nпрограммы\nПоддержка новичков до 2025 года во всех школах\nЗадачи\nпрограммы\nОткрыть клуб") == true);
+        CHECK(measurable("Цель: развитие сети.\n\nОжидаемые результаты: активность.\n1\tСеминар\tдо 15.09.2021") == false);
+    }
+
+    TEST_CASE("news tell of other people's goals") {
+        Profile news;
+        news.kind = {Kind::news, 90, ""};
+        CHECK_FALSE(content_of("Главная цель проекта – помощь школам района.\n" + plain_words(), news).goals.present);
     }
 
     TEST_CASE("general words are abstract, figures are concrete, and of the rest nobody can tell") {

@@ -26,6 +26,7 @@ TEST_SUITE("collect/profile/indicators") {
     TEST_CASE("a word in passing lays down none") {
         CHECK(indicators("Достигнуты высокие показатели работы школ района.") == false);
         CHECK(indicators("Критерий истины – практика.") == false);
+        CHECK(indicators("2. Показатели 6\n3. Методы 7\n4. Выводы 9") == false);
         CHECK(indicators("") == false);
     }
 }
@@ -36,6 +37,7 @@ TEST_SUITE("collect/profile/methods") {
         CHECK(systems("Источник данных: автоматизированная информационная система.") == true);
         CHECK(systems("Мониторинг проводится в гугл-форме.") == true);
         CHECK(systems("Источником информации служит КИАСУО.") == true);
+        CHECK(systems("Сбор данных идёт через информационную систему района.") == true);
         CHECK(systems("Проводится онлайн-анкетирование учителей.") == true);
         CHECK(forms("Методы сбора информации: анкетирование, собеседование, посещение уроков.") == true);
         CHECK(forms("Проведён опрос молодых учителей.") == true);
@@ -47,5 +49,17 @@ TEST_SUITE("collect/profile/methods") {
         CHECK(forms("Директор дал интервью районной газете.") == std::nullopt);
         CHECK(systems("Сбор сведений ведут методисты.") == false);
         CHECK(forms("Ответы на вопросы даёт методист.") == false);
+    }
+}
+
+TEST_SUITE("collect/profile/methods") {
+    TEST_CASE("the name of a document and an outcome of monitoring are no methods") {
+        CHECK(forms("Аналитическая справка по результатам мониторинга работы школ.") == false);
+        CHECK(forms("По итогам мониторинга подготовить отчёт и справку.") == false);
+    }
+
+    TEST_CASE("a column «Метод сбора» makes the cells below it methods") {
+        const std::string rows = "Показатель\tМетод сбора\nДоля молодых учителей со стажем до трёх лет, которым назначен опытный коллега приказом школы\tотчёты школ\n";
+        CHECK(forms(rows) == true);
     }
 }

@@ -21,6 +21,11 @@ TEST_SUITE("collect/profile/municipality") {
         CHECK(municipality("Методическая служба муниципального образования «Холмский район»") == "Холмский район");
     }
 
+    TEST_CASE("short forms are read, and countries are no towns") {
+        CHECK(municipality("Отдел образования Холмского р-на\nПриказ") == "Холмского р-на");
+        CHECK(municipality("Лучшие города России\nновости") == "?");
+    }
+
     TEST_CASE("a district beats the town where its authority sits") {
         CHECK(municipality("Администрация Холмского района\nг. Холмск, ул. Мира, 5, тел. 2-22-22\n\nПРИКАЗ\nг. Холмск\n\nВ Холмском районе") == "Холмского района");
     }
@@ -36,5 +41,13 @@ TEST_SUITE("collect/profile/municipality") {
         regional.issued_by = {Level::regional, 90, ""};
         CHECK_FALSE(content_of("Министерство образования\nг. Светлореченск\n", regional).municipality);
         CHECK(municipality("Совет Сибирского федерального округа") == "?");
+    }
+}
+
+TEST_SUITE("collect/profile/municipality") {
+    TEST_CASE("districts without «-ский», and districts that a town's document only mentions") {
+        CHECK(municipality("Концепция методической службы Лесного района") == "Лесного района");
+        CHECK(municipality("Концепция. Каждый район сам выбирает. Наш район.") == "?");
+        CHECK(municipality("Управление образования г. Светлореченска\nО методической службе\nСлужба помогает школам Холмского района и Лесного района в их делах.") == "г. Светлореченска");
     }
 }

@@ -38,6 +38,23 @@ TEST_SUITE("collect/profile/personal_data") {
         CHECK(phones("Телефон для записи в музей: 8-913-555-44-33") == 0);
     }
 
+    TEST_CASE("an institution's details and a contact's desk are nobody's own") {
+        CHECK(phones("Контактное лицо: Соколова Анна Петровна, тел. 8(391)212-34-56") == 0);
+        CHECK(phones("Соколова Анна Петровна, 8-800-200-01-22") == 0);
+        CHECK(mails("Руководителю Соколовой А.П.\nул. Мира, 5, тел. 2-22-22, e-mail: holmsk-rn@mail.ru") == 0);
+        CHECK(mails("ИНН 2400000000, ОГРН 1022400000000\nholmsk-rn@mail.ru\nНачальник Соколова А.П.") == 0);
+        CHECK(phones("Методист\tО.П. Орлова\n\nНачальник управления          А.П. Соколова\n8-913-555-44-33") == 0);
+        CHECK(phones("Ирина Павловна Соболева, 8-913-555-44-33") == 1);
+    }
+
+    TEST_CASE("an official named with his office gives the office's address") {
+        CHECK(mails("Руководитель управления Орлов Пётр Ильич, petr.orlov@mail.ru") == 0);
+    }
+
+    TEST_CASE("a form to be filled in holds no birth date") {
+        CHECK(births("Дата рождения\nПодпись\nДиректор Орлов И.И. 12.05.2021") == 0);
+    }
+
     TEST_CASE("a mail address beside a name, but not an office's") {
         CHECK(mails("Соколова Анна Петровна\tучитель\tsokolova-ap@mail.ru") == 1);
         CHECK(mails("Соколова Анна Петровна\tучитель\tschool5@mail.ru") == 0);

@@ -20,6 +20,11 @@ TEST_SUITE("collect/profile/years_covered") {
         CHECK_FALSE(content_of("Аналитическая справка\nо работе методической службы за 2017-2019 годы").valid);
     }
 
+    TEST_CASE("a month or a half-year of one year is that year's") {
+        CHECK(content_of("План работы отдела на сентябрь 2021 года").valid.value == YearSpan{2021, 2021});
+        CHECK(content_of("Отчёт о работе за первое полугодие 2022 года").covers.value == YearSpan{2022, 2022});
+    }
+
     TEST_CASE("years of cited acts are nobody's term") {
         const auto profile = content_of("Доклад начальника управления\n\n- Постановление Правительства «Развитие образования» на 2018-2025 годы;\n- Указ от 07.05.2018 № 204;");
         CHECK_FALSE(profile.valid);
