@@ -10,7 +10,7 @@
 namespace merilo {
 
 /// What a phrase of the lexicon speaks of.
-enum class Subject { kind, level, topic, group, structure, behind, attachment };
+enum class Subject { kind, level, topic, group, structure, behind, attachment, issuer };
 
 /// One entry («kind: plan», «topic: mentoring») with its title for people. An entry without a name keeps its words from
 /// being read as another one: «сетевые формы» is no form.
