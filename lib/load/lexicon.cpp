@@ -87,6 +87,9 @@ Result<Lexicon> read_lexicon(std::string_view text, const std::string& file) {
     levels.insert(levels.end(), {"methodical-centre", "regional-authority", "regional-institute"});
     read_names(map, "kinds", Subject::kind, kind_word, names<Kind>(), lexicon);
     read_names(map, "levels", Subject::level, level_word, levels, lexicon);
+    std::vector<std::string_view> issuers = names<Level>();
+    issuers.insert(issuers.end(), {"methodical-centre", "authority", "none"});
+    read_names(map, "issuers", Subject::issuer, level_word, issuers, lexicon);
     read_titled(map, "topics", Subject::topic, lexicon);
     read_titled(map, "groups", Subject::group, lexicon);
     read_list(map, "structure", Subject::structure, lexicon);

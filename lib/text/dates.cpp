@@ -74,17 +74,19 @@ std::optional<Date> parse_date(std::string_view text) {
     return date && cursor.at_end() ? date : std::nullopt;
 }
 
+std::optional<Date> date_at(std::string_view text, std::size_t at, std::size_t* end) {
+    if (at >= text.size() || !is_digit(text[at]) || (at > 0 && is_digit(text[at - 1]))) return std::nullopt;
+    Cursor cursor(text, at);
+    auto date = numeric(cursor);
+    if (!date) date = worded(cursor);
+    if (!date || is_digit(cursor.peek())) return std::nullopt;
+    if (end) *end = cursor.offset();
+    return date;
+}
+
 std::optional<Date> find_date(std::string_view text, std::size_t from, std::size_t* end) {
-    for (std::size_t i = from; i < text.size(); ++i) {
-        const bool digit = is_digit(text[i]);
-        if (!digit || (i > 0 && is_digit(text[i - 1]))) continue;
-        Cursor cursor(text, i);
-        auto date = numeric(cursor);
-        if (!date) date = worded(cursor);
-        if (!date || is_digit(cursor.peek())) continue;
-        if (end) *end = cursor.offset();
-        return date;
-    }
+    for (std::size_t i = from; i < text.size(); ++i)
+        if (const auto date = date_at(text, i, end)) return date;
     return std::nullopt;
 }
 

@@ -17,6 +17,9 @@ std::optional<Date> parse_date(std::string_view text);
 /// 03.05.2023, 2020-09-10. `end`, when given, receives the offset after it.
 std::optional<Date> find_date(std::string_view text, std::size_t from = 0, std::size_t* end = nullptr);
 
+/// The date that begins right at `at`, in the same forms and the same lower case; `end` receives the offset after it.
+std::optional<Date> date_at(std::string_view text, std::size_t at, std::size_t* end = nullptr);
+
 /// «2020», «2020-2022», «2020–2022», «2020/21», and nothing else around it.
 std::optional<YearSpan> parse_years(std::string_view text);
 

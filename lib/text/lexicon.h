@@ -13,6 +13,7 @@ namespace merilo {
 enum class Subject {
     kind, level, topic, group, structure, behind, attachment,
     // Looked for in whole texts, not in titles:
+    issuer,
     indicator, information_system, traditional_form,
     collecting,     ///< collecting data: without such a word near it a system or a form is no method of doing so
     abstract_goal,  ///< how a goal begins that nothing can be counted in

@@ -1,7 +1,86 @@
 #include "collect/profile/identity.h"
 
-namespace merilo {
+#include <algorithm>
 
-void read_identity(Profile&, const DocumentText&, const Lexicon&) {}
+#include "collect/profile/heading.h"
+#include "collect/profile/issuer.h"
+#include "collect/profile/own_number.h"
+#include "text/title.h"
+#include "text/utf8.h"
+
+namespace merilo {
+namespace {
+
+using Lines = std::vector<HeadLine>;
+
+/// «ПРОЕКТ» at the top, «Проект приказа», «(проект)». A project of teachers has a name of its own behind the word.
+Told<bool> read_draft(const Lines& lines, const KindReading& kind) {
+    constexpr std::size_t top = 8;
+    for (std::size_t i = 0; i < lines.size() && i < top; ++i) {
+        const HeadLine& line = lines[i];
+        const bool alone = line.words.size() == 1 && line.first() == "проект";
+        const bool bracketed = line.folded.find("(проект)") != std::string::npos;
+        const bool named_next = i + 1 < lines.size() && (lines[i + 1].text.starts_with("«") || lines[i + 1].text.starts_with("\""));
+        if (bracketed || (alone && !named_next && kind.kind)) return {true, 90, line.text};
+        if (static_cast<int>(i) == kind.line) break;
+    }
+    if (kind.draft_title) return {true, 90, shortened(lines[static_cast<std::size_t>(kind.line)].text, 120)};
+    return {};
+}
+
+Act act_of(Kind kind) {
+    if (kind == Kind::resolution) return Act::resolution;
+    return kind == Kind::decision ? Act::protocol : Act::order;
+}
+
+/// An act that is numbered approves itself; left blank, nobody can tell.
+void approve_act(Profile& profile, const OwnNumber& own) {
+    const std::string because = own.number ? own.number.because : profile.kind.because;
+    if (!own.number) {
+        profile.approved = {Approved::unclear, 80, because};
+        return;
+    }
+    const int confidence = own.date ? std::min(own.number.confidence, own.date.confidence) : 70;
+    profile.approved = {Approved::yes, confidence, because};
+    profile.approval = {Approval{act_of(*profile.kind), *own.number, own.date.value}, confidence, because};
+}
+
+void approve_by_stamps(Profile& profile, const StampReading& stamps, const Lexicon& lexicon) {
+    if (stamps.approved) {
+        profile.approved = stamps.approved;
+        profile.approval = stamps.approval;
+        return;
+    }
+    const bool bracketed = profile.heading && folded(*profile.heading).find("(утв") != std::string::npos;
+    const auto titled = bracketed ? read_title(*profile.heading, lexicon).approval : std::nullopt;
+    if (titled) {
+        profile.approved = {Approved::yes, 80, profile.heading.because};
+        profile.approval = {titled, 80, profile.heading.because};
+        return;
+    }
+    profile.approved = {Approved::no, profile.kind ? 85 : 60, profile.kind.because};
+}
+
+}  // namespace
+
+void read_identity(Profile& profile, const DocumentText& text, const Lexicon& lexicon) {
+    const Lines lines = head_lines(text);
+    if (lines.empty()) return;
+    const StampReading stamps = read_stamps(lines, lexicon);
+    const KindReading kind = read_kind(text, lines, stamps, lexicon);
+    profile.kind = kind.kind;
+    const OwnNumber own = read_own_number(text, lines, stamps, kind);
+    profile.number = own.number;
+    profile.date = own.date;
+    IssuerReading issuer = read_issuer(text, lines, stamps, kind, lexicon);
+    profile.issued_by = std::move(issuer.level);
+    profile.issuer = std::move(issuer.name);
+    profile.heading = read_heading(lines, stamps, kind);
+    profile.approves = read_approves(lines, kind, profile.heading, lexicon);
+    profile.draft = read_draft(lines, kind);
+    if (profile.draft) profile.approved = {Approved::no, 90, profile.draft.because};
+    else if (kind.act()) approve_act(profile, own);
+    else approve_by_stamps(profile, stamps, lexicon);
+}
 
 }  // namespace merilo

@@ -1,0 +1,173 @@
+#include "collect/profile/head_lines.h"
+
+#include <algorithm>
+#include <array>
+
+#include "collect/profile/merged_lines.h"
+#include "text/digits.h"
+#include "text/utf8.h"
+
+namespace merilo {
+namespace {
+
+constexpr std::size_t most_lines = 500, most_bytes = 60000, most_of_a_line = 6000;
+
+/// Blanks and the signs that markup leaves around a line.
+std::string_view bare(std::string_view text) {
+    constexpr std::string_view around = " *#|>";
+    const std::size_t begin = text.find_first_not_of(around);
+    if (begin == std::string_view::npos) return {};
+    return text.substr(begin, text.find_last_not_of(around) - begin + 1);
+}
+
+/// Without the first bytes of a character that was cut in two.
+std::string_view whole_characters(std::string_view text) {
+    std::size_t end = text.size();
+    while (end > 0 && (text[end - 1] & 0xC0) == 0x80) --end;
+    const bool cut = end > 0 && invalid_utf8(text.substr(end - 1));
+    return cut ? text.substr(0, end - 1) : text;
+}
+
+bool page_number(std::string_view text) {
+    return text.size() <= 3 && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+/// What a signing program prints on a page. «Подписан: …» goes on for lines until its date.
+class SignatureMarks {
+public:
+    bool hold(const HeadLine& line) {
+        if (left_ > 0) {
+            --left_;
+            const bool last = line.folded.starts_with("дата:") || line.folded.starts_with("foxit");
+            if (last) left_ = 0;
+            return true;
+        }
+        if (line.folded.starts_with("подписан:") || line.folded.starts_with("dn:")) {
+            left_ = longest_mark;
+            return true;
+        }
+        static constexpr std::array<std::string_view, 10> openings{
+            "документ подписан", "подписано электронной", "подписано цифровой", "подписано: ", "сертификат", "владелец", "действителен",
+            "дата подписания", "foxit", "сведения о сертификате"};
+        static constexpr std::array<std::string_view, 4> insides{"электронной подписью", "электронная подпись", "электронной цифровой", "уникальный программный ключ"};
+        return std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); }) ||
+               (line.length() < 120 &&
+                std::any_of(insides.begin(), insides.end(), [&](auto words) { return line.folded.find(words) != std::string::npos; }));
+    }
+
+private:
+    static constexpr int longest_mark = 18;
+    int left_ = 0;
+};
+
+/// Puts lines one after another as long as there is room.
+class Lines {
+public:
+    void add(std::string_view row, bool after_blank) {
+        int column = 0;
+        while (!full()) {
+            const std::size_t tab = row.find('\t');
+            add_cell(bare(row.substr(0, tab)), column++, after_blank);
+            if (tab == std::string_view::npos) break;
+            row.remove_prefix(tab + 1);
+        }
+        ++row_;
+    }
+    bool full() const { return lines_.size() >= most_lines || bytes_ >= most_bytes; }
+    std::vector<HeadLine> take() { return std::move(lines_); }
+
+private:
+    void add_cell(std::string_view cell, int column, bool after_blank) {
+        bytes_ += cell.size();
+        if (cell.empty() || (page_number(cell) && !number_awaited())) return;
+        cell = whole_characters(cell.substr(0, most_of_a_line));
+        const auto parts = lines_.size() < 8 || column > 0 ? unmerged(cell) : std::vector<std::string_view>{cell};
+        for (const std::string_view part : parts) {
+            HeadLine line = head_line(bare(part));
+            line.row = row_;
+            line.column = column;
+            line.after_blank = after_blank;
+            if (line.text.empty() || marks_.hold(line)) continue;
+            if (parts.size() > 1) ++row_;
+            lines_.push_back(std::move(line));
+        }
+    }
+
+    /// «Протокол №» at the end of a line: what follows is no page number.
+    bool number_awaited() const { return !lines_.empty() && lines_.back().text.ends_with("№"); }
+
+    std::vector<HeadLine> lines_;
+    SignatureMarks marks_;
+    std::size_t bytes_ = 0;
+    int row_ = 0;
+};
+
+bool upper(std::string_view text, std::string_view lower, const Token& word) {
+    return text.substr(word.begin, 2) != lower.substr(word.begin, 2);
+}
+
+}  // namespace
+
+bool HeadLine::capital() const { return !words.empty() && (is_digit(words[0].form[0]) || upper(text, folded, words[0])); }
+
+bool HeadLine::all_capitals() const {
+    int letters = 0;
+    for (const Token& word : words) {
+        if (word.form.size() < 4 || is_digit(word.form[0])) continue;
+        ++letters;
+        const std::size_t last = word.end - 2;
+        if (!upper(text, folded, word) || text.substr(last, 2) == folded.substr(last, 2)) return false;
+    }
+    return letters > 0;
+}
+
+bool HeadLine::point() const {
+    if (text.starts_with("-") || text.starts_with("•") || text.starts_with("–") || text.starts_with("—") || text.starts_with("·")) return true;
+    Cursor cursor(text);
+    if (cursor.number().digits == 0) return false;
+    const char sign = cursor.peek();
+    if (sign == ')') return true;
+    if (sign != '.') return false;
+    cursor.skip(1);
+    const Number second = cursor.number();  // «1.2.», «1.2 », but not «12.01.2021»
+    if (second.digits == 0) return true;
+    return second.digits <= 2 && (cursor.peek() == ' ' || (cursor.peek() == '.' && !is_digit(cursor.rest().size() > 1 ? cursor.rest()[1] : ' ')) || cursor.at_end());
+}
+
+int HeadLine::length() const { return characters(text); }
+
+const std::string& HeadLine::first() const {
+    static const std::string none;
+    return words.empty() ? none : words[0].form;
+}
+
+bool HeadLine::is(std::size_t word, std::string_view form) const { return word < words.size() && words[word].form == form; }
+
+HeadLine head_line(std::string_view text) {
+    HeadLine line;
+    line.text = composed(text);
+    line.folded = folded(line.text);
+    if (line.folded.size() != line.text.size()) line.folded = line.text;
+    std::replace(line.folded.begin(), line.folded.end(), '_', ' ');
+    line.words = tokens_of(line.text);
+    return line;
+}
+
+std::vector<HeadLine> head_lines(const DocumentText& text) {
+    Lines lines;
+    for (const TextPage& page : text.pages) {
+        std::string_view rest = page.text;
+        bool after_blank = true;
+        while (!rest.empty() && !lines.full()) {
+            const std::size_t end = std::min(rest.find('\n'), rest.size());
+            const std::string_view row = rest.substr(0, end);
+            const bool blank = bare(row).find_first_not_of('\t') == std::string_view::npos;
+            if (!blank) lines.add(row, after_blank);
+            after_blank = blank;
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    return lines.take();
+}
+
+}  // namespace merilo

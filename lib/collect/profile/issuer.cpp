@@ -1,0 +1,261 @@
+#include "collect/profile/issuer.h"
+
+#include <algorithm>
+#include <array>
+
+#include "collect/profile/personal_names.h"
+#include "collect/profile/requisite_items.h"
+#include "text/title.h"
+#include "text/utf8.h"
+
+namespace merilo {
+namespace {
+
+bool about(const HeadLine& line) { return line.capital() && (line.first() == "о" || line.first() == "об"); }
+
+class Search {
+public:
+    Search(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind, const Lexicon& lexicon)
+        : text_(text), lines_(lines), stamps_(stamps), kind_(kind), lexicon_(lexicon) {
+        mark_addressees();
+    }
+
+    IssuerReading read() {
+        const std::string letterhead = join(0, letterhead_end());
+        if (!kind_.act()) stamp_and_letterhead(letterhead);
+        else from(letterhead, 96);
+        if (kind_.act()) from(behind_kind(), 88);
+        if (!kind_.act()) from_title();
+        from(signature(), 82);
+        if (kind_.act()) from_orders();
+        if (!kind_.act()) from_opening();
+        if (kind_.kind && *kind_.kind == Kind::letter) from(last_lines(), 70);
+        from_page();
+        return std::move(found_);
+    }
+
+private:
+    /// Lines that say whom a letter is for, also in the right-hand cells of a letterhead.
+    void mark_addressees() {
+        addressee_.assign(lines_.size(), false);
+        int column = -1, left = 0;
+        for (std::size_t i = 0; i < lines_.size() && i < 40; ++i) {
+            const HeadLine& line = lines_[i];
+            if (names_addressee(line)) {
+                column = line.column;
+                left = 4;
+                addressee_[i] = true;
+            } else if (left > 0 && column >= 0 && (column > 0 ? line.column == column : !line.capital())) {
+                addressee_[i] = true;
+                --left;
+            } else if (line.column <= column) {
+                left = column > 0 ? left : 0;
+            }
+        }
+    }
+
+    /// The letterhead ends where the document is named, dated, headed or addressed.
+    int letterhead_end() const {
+        const int most = std::min<int>(static_cast<int>(lines_.size()), 22);
+        const int named = kind_.line > 0 ? std::min(kind_.line, most) : kind_.operative >= 0 && kind_.line < 0 ? std::min(kind_.operative, most) : -1;
+        if (kind_.act() && named >= 0) return named;
+        for (int i = 0; i < most; ++i) {
+            const HeadLine& line = at(i);
+            if (i == named || about(line)) return i;
+            if (skipped(i)) continue;
+            if (begins_preamble(line) || (begins_body(line) && line.length() > 60)) return i;
+        }
+        return named >= 0 ? named : kind_.line < 0 ? std::min(most, 12) : 0;
+    }
+
+    bool skipped(int i) const { return stamps_.inside[static_cast<std::size_t>(i)] || addressee_[static_cast<std::size_t>(i)]; }
+
+    std::string join(int from, int to) const {
+        std::string text;
+        for (const bool left : {true, false})
+            for (int i = from; i < to; ++i)
+                if (!skipped(i) && (at(i).column == 0) == left && !about(at(i)) && !caption(i)) text += (text.empty() ? "" : "\n") + without_names(at(i).text);
+        return text;
+    }
+
+    /// «Приказ № 19 … Об утверждении …»: a name that a site gave the file.
+    bool caption(int i) const { return i == 0 && i < kind_.line && kind_line(at(i), lexicon_).has_value(); }
+
+    void from(const std::string& text, int confidence) {
+        if (found_.level || text.empty()) return;
+        std::string because;
+        const auto level = level_of_bodies(text, lexicon_, &because);
+        if (!level) return;
+        found_.level = {level, confidence, because};
+        found_.name = {name_in(text, because), confidence, because};
+    }
+
+    /// The lines from the one that named the body on, as they stand; addresses and telephones are left out.
+    static std::string name_in(const std::string& text, const std::string& body) {
+        const std::size_t hit = text.find(body);
+        std::size_t begin = hit == std::string::npos ? 0 : text.rfind('\n', hit);
+        begin = begin == std::string::npos ? 0 : begin;
+        std::string name;
+        for (std::string_view rest = std::string_view(text).substr(begin); !rest.empty() && name.size() < 300;) {
+            if (rest.front() == '\n') rest.remove_prefix(1);
+            const std::string_view line = rest.substr(0, rest.find('\n'));
+            const bool digits = std::count_if(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; }) > 4;
+            if (digits || line.find('@') != std::string_view::npos) break;
+            name += (name.empty() ? "" : " ") + std::string(line);
+            rest.remove_prefix(line.size());
+        }
+        return shortened(name.empty() ? body : name, 200);
+    }
+
+    /// Of the letterhead and the stamp that approved the lower counts: a school's papers name its founders too.
+    void stamp_and_letterhead(const std::string& letterhead) {
+        from(letterhead, 92);
+        IssuerReading first = std::move(found_);
+        found_ = {};
+        from(stamps_.approver, 90);
+        if (!found_.level && !stamps_.approver.empty()) from_offices(stamps_.approver);
+        if (first.level && (!found_.level || *first.level >= *found_.level)) found_ = std::move(first);
+    }
+
+    /// «Заведующий», «Глава»: offices that are one level's only.
+    void from_offices(const std::string& text) {
+        for (const Token& word : tokens_of(text)) {
+            if (word.form == "заведующий" || word.form == "заведующая") found_.level = {Level::school, 65, word.form};
+            else if (word.form == "глава") found_.level = {Level::municipal, 70, word.form};
+            else if (word.form == "министр") found_.level = {Level::regional, 65, word.form};
+            if (found_.level) return;
+        }
+    }
+
+    /// «ПРИКАЗ / по управлению образования», «Приказ Министерства …».
+    std::string behind_kind() const {
+        if (kind_.line < 0) return {};
+        std::string text;
+        constexpr int reach = 4;
+        for (int i = kind_.line; i < std::min({kind_.line + reach, kind_.body, static_cast<int>(lines_.size())}); ++i) {
+            if (about(at(i)) || (i > kind_.line && begins_preamble(at(i)))) break;
+            text += at(i).text.substr(0, title_cut(at(i))) + "\n";
+        }
+        return text;
+    }
+
+    /// Where «… «Об утверждении …»» begins in a line that names the act first.
+    static std::size_t title_cut(const HeadLine& line) {
+        for (std::size_t i = 1; i < line.words.size(); ++i)
+            if (line.words[i].form == "об" || line.words[i].form == "о") return line.words[i].begin;
+        return std::string::npos;
+    }
+
+    void from_title() {
+        if (found_.level || kind_.line < 0) return;
+        std::string title;
+        constexpr int reach = 6;
+        for (int i = kind_.line; i < std::min(static_cast<int>(lines_.size()), kind_.line + reach); ++i) {
+            if (i > kind_.line && (skipped(i) || begins_body(at(i)) || (at(i).after_blank && i > kind_.line + 1))) break;
+            title += (title.empty() ? "" : " ") + at(i).text;
+        }
+        std::string because;
+        const auto level = level_of_bodies(title, lexicon_, &because);
+        const auto titled = read_title(title, lexicon_).issued_by;
+        if (titled && (!level || *titled == *level)) found_.level = {titled, 75, shortened(because.empty() ? title : because, 120)};
+        else if (level && own_of_body() && !titled) found_.level = {level, 70, because};
+        else if (titled && level && *titled != Level::school && *level == Level::school) found_.level = {titled, 60, shortened(title, 120)};
+    }
+
+    /// Papers by which a body rules its own affairs: the body in their title is the one that issued them.
+    bool own_of_body() const {
+        static constexpr std::array<Kind, 9> kinds{Kind::regulation, Kind::concept_, Kind::programme, Kind::model, Kind::plan, Kind::cyclogram, Kind::report, Kind::analysis, Kind::protocol};
+        return kind_.kind && std::find(kinds.begin(), kinds.end(), *kind_.kind) != kinds.end();
+    }
+
+    /// «Начальник управления образования»: the first office behind the text that no list numbers.
+    std::string signature() const {
+        static constexpr std::array<std::string_view, 12> offices{"начальник", "директор", "заведующий", "заведующая", "руководитель", "глава", "министр",
+                                                                  "председатель", "и", "врио", "заместитель", "исполняющий"};
+        const int from = kind_.operative >= 0 ? kind_.operative + 1 : kind_.kind && *kind_.kind == Kind::letter ? std::max(kind_.line + 1, 4) : static_cast<int>(lines_.size());
+        constexpr int reach = 180;
+        for (int i = from; i < static_cast<int>(lines_.size()) && i < from + reach; ++i) {
+            const HeadLine& line = at(i);
+            if (line.first() == "приложение" && line.capital()) break;
+            const bool acting = line.first() != "и" || line.is(1, "о");
+            const bool office = std::find(offices.begin(), offices.end(), line.first()) != offices.end();
+            if (!office || !acting || !line.capital() || line.length() > 140 || line.text.ends_with(":")) continue;
+            std::string text = without_names(line.text);
+            if (i + 1 < static_cast<int>(lines_.size()) && !at(i + 1).point()) text += "\n" + without_names(at(i + 1).text);
+            return text;
+        }
+        return {};
+    }
+
+    /// A letter that names no office at its end may name the body itself.
+    std::string last_lines() const {
+        constexpr std::size_t most = 5;
+        std::string text;
+        for (std::size_t i = lines_.size() > most ? lines_.size() - most : 0; i < lines_.size(); ++i)
+            if (lines_[i].length() < 100 && !addressee_[i]) text += without_names(lines_[i].text) + "\n";
+        return text;
+    }
+
+    /// An order to «руководителям общеобразовательных учреждений» comes from above them.
+    void from_orders() {
+        static constexpr std::array<std::string_view, 6> readers{"руководителям", "директорам", "заведующим", "начальникам", "методисту", "методистам"};
+        constexpr int reach = 60;
+        for (int i = std::max(kind_.operative, kind_.line); !found_.level && i >= 0 && i < static_cast<int>(lines_.size()) && i < std::max(kind_.operative, kind_.line) + reach; ++i)
+            for (std::size_t w = 0; w < lines_[static_cast<std::size_t>(i)].words.size() && w < 3; ++w)
+                if (std::find(readers.begin(), readers.end(), at(i).words[w].form) != readers.end() && !inner(at(i)))
+                    found_.level = {Level::municipal, 65, shortened(at(i).text, 120)};
+    }
+
+    /// «руководителям ШМО», «… методических объединений»: a school's own.
+    static bool inner(const HeadLine& line) { return line.folded.find("шмо") != std::string::npos || line.folded.find("объединени") != std::string::npos || line.folded.find(" мо") != std::string::npos; }
+
+    /// «1.1. Настоящее Положение о … в МБДОУ «…» определяет …».
+    void from_opening() {
+        if (found_.level || !own_of_body()) return;
+        constexpr int reach = 25;
+        for (int i = 0; i < static_cast<int>(lines_.size()) && i < reach; ++i) {
+            const bool own = std::any_of(at(i).words.begin(), at(i).words.end(), [](const Token& word) { return word.form.starts_with("настоящ"); });
+            if (!own) continue;
+            from(at(i).text + (i + 1 < static_cast<int>(lines_.size()) ? " " + at(i + 1).text : ""), 68);
+            return;
+        }
+    }
+
+    /// The page's title names the site: «… | Управление образования …».
+    void from_page() {
+        if (found_.level || text_.title.empty() || (kind_.act() && text_.format != DocumentFormat::html)) return;
+        if (text_.format == DocumentFormat::html) from(composed(text_.title.substr(0, 600)), 70);
+        if (found_.level || text_.format != DocumentFormat::html) return;
+        std::string opening;
+        for (int i = 0; i < static_cast<int>(lines_.size()) && i < 12; ++i) opening += at(i).text + "\n";
+        const auto titled = read_title(opening, lexicon_).issued_by;
+        if (titled && *titled != Level::school) found_.level = {titled, 55, shortened(opening, 120)};
+        else from_own_voice();
+    }
+
+    /// «в нашей школе», «в районе»: whose news it is.
+    void from_own_voice() {
+        for (int i = 0; !found_.level && i < static_cast<int>(lines_.size()) && i < 15; ++i)
+            for (const std::string_view words : {std::string_view("нашей школ"), std::string_view("нашем детском саду"), std::string_view("наша школа"), std::string_view("нашей гимназии"), std::string_view("нашего лицея")})
+                if (at(i).folded.find(words) != std::string::npos) found_.level = {Level::school, 60, std::string(words)};
+    }
+
+    const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }
+
+    const DocumentText& text_;
+    const std::vector<HeadLine>& lines_;
+    const StampReading& stamps_;
+    const KindReading& kind_;
+    const Lexicon& lexicon_;
+    std::vector<bool> addressee_;
+    IssuerReading found_;
+};
+
+}  // namespace
+
+IssuerReading read_issuer(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind,
+                          const Lexicon& lexicon) {
+    return Search(text, lines, stamps, kind, lexicon).read();
+}
+
+}  // namespace merilo

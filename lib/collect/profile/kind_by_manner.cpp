@@ -1,0 +1,140 @@
+#include <algorithm>
+#include <array>
+
+#include "collect/profile/kind_of_text.h"
+#include "text/title.h"
+#include "text/utf8.h"
+
+namespace merilo {
+namespace {
+
+using Lines = std::vector<HeadLine>;
+
+template <std::size_t count>
+bool begins_with_any(std::string_view text, const std::array<std::string_view, count>& words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
+}
+
+/// Lines among the first `most` that `says` holds for.
+template <class Says>
+const HeadLine* first_line(const Lines& lines, std::size_t most, Says says) {
+    const auto end = lines.begin() + static_cast<std::ptrdiff_t>(std::min(most, lines.size()));
+    const auto found = std::find_if(lines.begin(), end, says);
+    return found == end ? nullptr : &*found;
+}
+
+bool writes_to_somebody(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 16> verbs{"направляет", "направляем", "информирует", "информируем", "сообщает", "сообщаем", "просим", "прошу",
+                                                            "напоминает", "напоминаем", "приглашаем", "уведомляет", "уведомляем", "доводит", "благодарим", "рекомендует"};
+    return std::any_of(line.words.begin(), line.words.end(), [&](const Token& word) { return std::find(verbs.begin(), verbs.end(), word.form) != verbs.end(); });
+}
+
+/// A letter: it is addressed, greets and asks; two of these say so.
+Told<Kind> letter(const Lines& lines) {
+    constexpr std::size_t head = 40;
+    const HeadLine* address = first_line(lines, 25, names_addressee);
+    const HeadLine* greeting = first_line(lines, head, [](const HeadLine& line) { return line.folded.starts_with("уважаем") && line.length() < 100; });
+    const HeadLine* request = first_line(lines, head, writes_to_somebody);
+    const HeadLine* answer = first_line(lines, 25, [](const HeadLine& line) { return line.folded.find("на №") != std::string::npos; });
+    const int signs = (address != nullptr) + (greeting != nullptr) + (request != nullptr) + (answer != nullptr);
+    if (signs < 2 || (!address && !answer && !greeting)) return {};
+    const HeadLine* decided = address ? address : greeting ? greeting : answer;
+    return {Kind::letter, signs > 2 ? 90 : 80, shortened(decided->text, 120)};
+}
+
+Told<Kind> protocol(const Lines& lines) {
+    constexpr std::size_t head = 60;
+    static constexpr std::array<std::string_view, 2> present{"присутствовал", "присутствуют"}, business{"повестка", "слушали"}, decided{"постановили", "решили"};
+    const auto has = [&](const auto& words) { return first_line(lines, head, [&](const HeadLine& line) { return begins_with_any(line.folded, words); }); };
+    const HeadLine* sign = has(present);
+    if (!sign || !(has(business) || has(decided))) return {};
+    return {Kind::protocol, 80, shortened(sign->text, 40)};
+}
+
+/// «Настоящее Положение …», «Настоящая программа …»: a text that names itself.
+Told<Kind> by_its_own_name(const Lines& lines, const Lexicon& lexicon) {
+    constexpr std::size_t head = 60;
+    for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
+        const auto& words = lines[i].words;
+        for (std::size_t w = 0; w + 1 < words.size() && w < 400; ++w) {
+            if (!words[w].form.starts_with("настоящ")) continue;
+            const std::size_t end = std::min(words.size(), w + 4);
+            const std::vector<Token> next(words.begin() + static_cast<std::ptrdiff_t>(w) + 1, words.begin() + static_cast<std::ptrdiff_t>(end));
+            for (const auto& hit : lexicon.find(Subject::kind, next)) {
+                const auto kind = parse<Kind>(hit.entry->name);
+                if (!kind || *kind == Kind::news || hit.word > 1) break;
+                const std::size_t last = w + static_cast<std::size_t>(hit.word + hit.length);
+                return {*kind, 80, shortened(lines[i].text.substr(words[w].begin, words[last].end - words[w].begin), 120)};
+            }
+        }
+    }
+    return {};
+}
+
+bool tells_an_event(const std::string& form) {
+    static constexpr std::array<std::string_view, 22> begins{"состоял", "состоит", "прошел", "прошла", "прошло", "прошли", "проходил", "пройдет", "пройдут", "провел", "стартовал",
+                                                             "стартует", "завершил", "открыл", "собрал", "посетил", "поздравля", "поздравил", "побывал", "встретил", "выступил", "приглаша"};
+    return form == "приняли" || form == "принял" || form == "приняла" || begins_with_any(form, begins);
+}
+
+/// News tell in the first paragraphs what happened, or what will.
+Told<Kind> news(const DocumentText& text, const Lines& lines) {
+    constexpr std::size_t head = 14;
+    const HeadLine* event = first_line(lines, head, [](const HeadLine& line) {
+        return line.length() > 50 && std::any_of(line.words.begin(), line.words.end(), [](const Token& word) { return tells_an_event(word.form); });
+    });
+    if (!event) return {};
+    const bool dated = first_line(lines, head, [](const HeadLine& line) {
+        static constexpr std::array<std::string_view, 12> months{"января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"};
+        return line.folded.find(".20") != std::string::npos || std::any_of(line.words.begin(), line.words.end(), [&](const Token& word) {
+                   return std::find(months.begin(), months.end(), word.form) != months.end();
+               });
+    });
+    const bool page = text.format == DocumentFormat::html;
+    if (!page && !dated) return {};
+    return {Kind::news, page && dated ? 85 : 65, shortened(event->text, 120)};
+}
+
+/// Places to be written in, and little else.
+Told<Kind> form(const Lines& lines) {
+    int blanks = 0, prose = 0;
+    for (const HeadLine& line : lines) {
+        if (line.text.find("____") != std::string::npos) ++blanks;
+        else if (line.length() > 90) ++prose;
+    }
+    if (blanks < 5 || prose * 2 > blanks) return {};
+    return {Kind::form, 60, "____"};
+}
+
+/// Its headings, then the title that its properties or page give.
+Told<Kind> by_title(const DocumentText& text, const Lexicon& lexicon) {
+    std::vector<std::string> titles(text.headings.begin(), text.headings.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(text.headings.size(), 2)));
+    titles.push_back(text.title);
+    for (const std::string& title : titles) {
+        const auto kind = kind_line(head_line(std::string_view(title).substr(0, 800)), lexicon);
+        if (kind && kind->kind != Kind::news) return {kind->kind, 60, shortened(title, 120)};
+    }
+    return {};
+}
+
+}  // namespace
+
+bool names_addressee(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 13> offices{"руководител", "директор", "начальник", "заведующ", "глав", "председател", "министр",
+                                                              "ректор", "педагог", "учител", "заместител", "специалист", "методист"};
+    const std::string& form = line.first();
+    static constexpr std::array<std::string_view, 7> dative{"ям", "ам", "ю", "у", "им", "ему", "ому"};
+    if (!line.capital() || line.point() || line.length() > 160 || !begins_with_any(form, offices)) return false;
+    return std::any_of(dative.begin(), dative.end(), [&](auto end) { return form.ends_with(end); }) && !line.text.ends_with(":");
+}
+
+Told<Kind> kind_by_manner(const DocumentText& text, const Lines& lines, const Lexicon& lexicon) {
+    if (auto told = letter(lines)) return told;
+    if (auto told = protocol(lines)) return told;
+    if (auto told = by_its_own_name(lines, lexicon)) return told;
+    if (auto told = news(text, lines)) return told;
+    if (auto told = by_title(text, lexicon)) return told;
+    return form(lines);
+}
+
+}  // namespace merilo

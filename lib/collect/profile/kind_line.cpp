@@ -1,0 +1,136 @@
+#include "collect/profile/kind_line.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/digits.h"
+
+namespace merilo {
+namespace {
+
+template <std::size_t count>
+bool among(std::string_view word, const std::array<std::string_view, count>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+template <std::size_t count>
+bool ends_with_any(std::string_view word, const std::array<std::string_view, count>& ends) {
+    return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return word.ends_with(end); });
+}
+
+bool adjective(std::string_view word) {
+    static constexpr std::array<std::string_view, 9> ends{"ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"};
+    return ends_with_any(word, ends);
+}
+
+/// «план», «программа», «положение», but not «плана», «программы», «положения»: what a document is stands in the nominative.
+bool nominative(std::string_view noun) {
+    static constexpr std::array<std::string_view, 20> oblique{"у",  "ю",  "ом", "ем",  "ой",  "ей",  "ами", "ями", "ам",  "ям",
+                                                              "ах", "ях", "ов", "ев", "ий", "ок", "ения", "ания", "обия", "нию"};
+    static constexpr std::array<std::string_view, 17> feminine{"программа", "подпрограмма", "циклограмма", "справка", "записка", "карта",
+                                                               "форма", "таблица", "анкета", "встреча", "олимпиада", "выставка", "декада", "выписка", "стратегия", "работа", "памятка"};
+    static constexpr std::array<std::string_view, 9> plural{"рекомендации", "материалы", "мероприятия", "меры", "чтения", "новости", "планы", "показатели", "указания"};
+    static constexpr std::array<std::string_view, 3> like_oblique{"список", "лист", "порядок"};
+    if (among(noun, plural) || among(noun, feminine) || among(noun, like_oblique)) return true;
+    if (ends_with_any(noun, oblique)) return false;
+    return !noun.ends_with("а") && !noun.ends_with("ы") && !noun.ends_with("и");
+}
+
+/// «Программа направлена …», «Справка подготовлена»: a sentence, not a title.
+bool predicate(const std::string& word) {
+    static constexpr std::array<std::string_view, 14> ends{"ется", "ится", "ются", "ятся", "ает", "яет", "ует", "ован", "ована", "овано", "лена", "лено", "лены", "тана"};
+    static constexpr std::array<std::string_view, 12> words{"это", "были", "был", "была", "было", "дана", "дан", "есть", "содержит", "показал", "показала", "разработан"};
+    return among(word, words) || ends_with_any(word, ends) || word.starts_with("разработан") || word.starts_with("составлен") || word.starts_with("подготовлен");
+}
+
+/// The word of a phrase that is declined as its noun: the first that is no adjective.
+const std::string& noun_of(const HeadLine& line, const Lexicon::Hit& hit) {
+    for (int i = hit.word; i < hit.word + hit.length; ++i)
+        if (!adjective(line.words[static_cast<std::size_t>(i)].form)) return line.words[static_cast<std::size_t>(i)].form;
+    return line.words[static_cast<std::size_t>(hit.word)].form;
+}
+
+/// «Проект приказа», «Выписка из протокола», «Паспорт программы» name the kind in the genitive.
+int words_before_genitive(const HeadLine& line) {
+    if (line.is(0, "выписка") && line.is(1, "из")) return 2;
+    if (line.is(0, "проект") || line.is(0, "паспорт")) return 1;
+    return 0;
+}
+
+/// What may stand before a kind: adjectives («Аналитическая справка», «Муниципальная и школьная модель»), a year.
+bool leads_to_kind(const std::string& word) { return adjective(word) || word == "и" || word == "по" || is_digit(word[0]); }
+
+bool alone(const HeadLine& line, int last) {
+    for (std::size_t i = static_cast<std::size_t>(last) + 1; i < line.words.size(); ++i) {
+        const std::string& word = line.words[i].form;
+        if (word != "№" && word != "от" && word != "г" && word != "n" && !is_digit(word[0])) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+bool is_act(Kind kind) { return kind == Kind::order || kind == Kind::directive || kind == Kind::resolution; }
+
+std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) {
+    constexpr int longest = 420, most_before = 4;
+    if (line.words.empty() || line.point() || !line.capital() || line.length() > longest) return std::nullopt;
+    const int genitive = words_before_genitive(line);
+    for (const auto& hit : lexicon.find(Subject::kind, line.words)) {
+        if (hit.entry->name.empty() || line.is(static_cast<std::size_t>(hit.word), "об")) continue;
+        if (hit.word > most_before + genitive) break;
+        const auto kind = parse<Kind>(hit.entry->name);
+        const auto before = line.words.begin() + genitive;
+        const int last = hit.word + hit.length - 1;
+        const bool led = hit.word <= genitive || std::all_of(before, line.words.begin() + hit.word, [](const Token& word) { return leads_to_kind(word.form); });
+        if (!kind || !led || (genitive == 0 && !nominative(noun_of(line, hit)))) return std::nullopt;
+        const std::size_t next = static_cast<std::size_t>(last) + 1;
+        if (next < line.words.size() && predicate(line.words[next].form)) return std::nullopt;
+        return KindLine{*kind, hit.word, last, alone(line, last)};
+    }
+    return std::nullopt;
+}
+
+std::optional<Kind> operative_words(const HeadLine& line, std::string* words) {
+    struct Formula {
+        std::string_view form;
+        Kind kind;
+    };
+    static constexpr std::array<Formula, 11> formulas{{{"приказываю", Kind::order}, {"приказываем", Kind::order}, {"приказывает", Kind::order}, {"распоряжаюсь", Kind::directive},
+                                                       {"обязываю", Kind::order}, {"обязать", Kind::order}, {"постановляю", Kind::resolution}, {"постановляет", Kind::resolution},
+                                                       {"постановляем", Kind::resolution}, {"решил", Kind::decision}, {"решила", Kind::decision}}};
+    for (const Token& word : line.words) {
+        const auto formula = std::find_if(formulas.begin(), formulas.end(), [&](const Formula& one) { return one.form == word.form; });
+        if (formula == formulas.end()) continue;
+        const std::size_t next = line.text.find_first_not_of(" ", word.end);
+        const bool ends = next == std::string::npos || line.text[next] == ':' || line.text[next] == '.';
+        const bool capitals = line.text.substr(word.begin + 2, 2) != line.folded.substr(word.begin + 2, 2);
+        const bool weak = formula->form == "обязать" || formula->kind == Kind::decision;
+        if ((!ends && !capitals) || (weak && !(ends && (capitals || line.words.size() < 8)))) continue;
+        if (words) *words = line.text.substr(word.begin, word.end - word.begin);
+        return formula->kind;
+    }
+    return std::nullopt;
+}
+
+bool begins_preamble(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 26> openings{
+        "в соответствии", "в целях", "с целью", "во исполнение", "на основании", "руководствуясь", "согласно", "в связи", "в рамках", "рассмотрев",
+        "в исполнение", "по итогам", "для обеспечения", "учитывая", "исходя из", "за ", "заслушав", "с учетом", "для ", "в ходе", "по результатам", "в течение",
+        "исполняя", "по согласованию", "на базе", "реализуя"};
+    return line.capital() && std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); });
+}
+
+bool begins_body(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 14> chapters{"содержание", "оглавление", "введение", "пояснительная записка", "общие положения",
+                                                               "паспорт", "аннотация", "актуальность", "обоснование", "присутств", "повестка", "уважаем", "преамбула", "цель"};
+    std::string_view text = line.folded;
+    const std::size_t begin = text.find_first_not_of(" 0123456789.ivx)i");
+    if (begin != std::string_view::npos && begin < 10) text.remove_prefix(begin);
+    if (std::any_of(chapters.begin(), chapters.end(), [&](auto chapter) { return text.starts_with(chapter); })) return true;
+    constexpr int prose = 150;
+    const bool sentence = line.text.ends_with(".") || line.text.ends_with(":") || line.text.ends_with(";");
+    return line.point() || (line.length() > prose && sentence) || line.length() > 2 * prose;
+}
+
+}  // namespace merilo

@@ -1,0 +1,173 @@
+#include "collect/profile/kind_of_text.h"
+
+#include <algorithm>
+
+#include "collect/profile/requisite_items.h"
+#include "text/utf8.h"
+
+namespace merilo {
+namespace {
+
+constexpr int farthest_operative = 160, farthest_act = 70;  // lines
+
+/// A line of the head that names a kind.
+struct Named {
+    int line;
+    KindLine kind;
+};
+
+bool acts(Kind kind) { return is_act(kind) || kind == Kind::decision; }
+
+class KindSearch {
+public:
+    KindSearch(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const Lexicon& lexicon)
+        : text_(text), lines_(lines), stamps_(stamps), lexicon_(lexicon) {}
+
+    KindReading read() {
+        find_operative();
+        find_named();
+        if (operative_ >= 0 && act_governs()) return act();
+        return titled();
+    }
+
+private:
+    void find_operative() {
+        for (int i = 0; i < static_cast<int>(lines_.size()) && i < farthest_operative; ++i) {
+            if (stamps_.inside[static_cast<std::size_t>(i)]) continue;
+            const auto kind = operative_words(at(i), &formula_);
+            if (!kind) continue;
+            operative_ = i;
+            formula_kind_ = *kind;
+            return;
+        }
+    }
+
+    /// All lines that name a kind before the text itself begins, or before the words by which it acts.
+    void find_named() {
+        const int end = std::min<int>(static_cast<int>(lines_.size()), 120);
+        body_ = end;
+        for (int i = page_begin(); i < end; ++i) {
+            if (i == operative_) {
+                body_ = i;
+                return;
+            }
+            if (stamps_.inside[static_cast<std::size_t>(i)]) continue;
+            if (const auto kind = kind_line(at(i), lexicon_)) {
+                named_.push_back({i, *kind});
+                continue;
+            }
+            if (begins_preamble(at(i)) || begins_body(at(i))) {
+                if (body_ == end) body_ = i;
+                if (operative_ < 0) return;
+            }
+        }
+    }
+
+    /// A web page's own text begins with its first heading; what stands before may be a menu.
+    int page_begin() const {
+        if (text_.format != DocumentFormat::html || text_.headings.empty()) return 0;
+        const std::string heading = head_line(text_.headings.front()).folded;
+        for (int i = 0; i < static_cast<int>(lines_.size()) && i < 80; ++i)
+            if (at(i).folded == heading) return i;
+        return 0;
+    }
+
+    const Named* act_line() const {
+        for (auto named = named_.rbegin(); named != named_.rend(); ++named)
+            if (acts(named->kind.kind) && named->line < operative_ && operative_ - named->line < farthest_act) return &*named;
+        return nullptr;
+    }
+
+    const Named* first_other() const {
+        for (const Named& named : named_)
+            if (!acts(named.kind.kind) && named.line < body_) return &named;
+        return nullptr;
+    }
+
+    /// The words «ПРИКАЗЫВАЮ» are the document's own, not those of a sample or of an order bound in behind it.
+    bool act_governs() const {
+        const Named* act = act_line();
+        if (formula_kind_ == Kind::decision && (!act || act->kind.kind != Kind::decision)) return false;
+        const Named* other = first_other();
+        if (!other) return true;
+        const int act_begin = act ? act->line : operative_;
+        if (other->line > act_begin) return true;
+        const bool annex = stamps_.first >= 0 && stamps_.first < other->line;
+        return !annex && (act ? other->line == 0 || act_begin - other->line <= 12 : operative_ - other->line <= 25);
+    }
+
+    KindReading act() const {
+        const Named* named = act_line();
+        KindReading reading;
+        const Kind kind = named ? named->kind.kind : formula_kind_;
+        const std::string because = named ? at(named->line).text + " … " + formula_ : formula_;
+        reading.kind = {kind, named ? 97 : 90, shortened(because, 120)};
+        reading.line = named ? named->line : -1;
+        reading.operative = operative_;
+        reading.body = body_;
+        reading.draft_title = named && at(named->line).is(0, "проект");
+        return reading;
+    }
+
+    /// Several acts listed one under another, and none of them there.
+    bool listing() const {
+        int acts_named = 0;
+        for (const Named& named : named_) {
+            const auto items = requisite_items(at(named.line));
+            const auto dated = std::any_of(items.begin(), items.end(), [](const auto& item) { return item.sort == RequisiteItem::Sort::date; });
+            if (acts(named.kind.kind) && dated && at(named.line).words.size() > 6) ++acts_named;
+        }
+        return acts_named >= 2;
+    }
+
+    /// The first line that names a kind; an act's own line counts less when an annex with its own title follows at once.
+    const Named* title() const {
+        if (named_.empty()) return nullptr;
+        const Named* first = &named_.front();
+        for (const Named& named : named_) {
+            const bool annexed = acts(first->kind.kind) && stamps_.first > first->line && named.line > stamps_.first && !acts(named.kind.kind);
+            const bool caption = first->line == 0 && named.line > 0 && named.line < body_ && named.kind.kind == first->kind.kind;
+            const bool event = first->kind.kind == Kind::news && named.kind.kind != Kind::news && text_.format != DocumentFormat::html;
+            if (annexed || caption || event) first = &named;
+        }
+        return first;
+    }
+
+    KindReading titled() const {
+        KindReading reading;
+        reading.body = body_;
+        const Named* named = listing() ? nullptr : title();
+        if (listing()) return reading;
+        if (!named) {
+            reading.kind = kind_by_manner(text_, lines_, lexicon_);
+            return reading;
+        }
+        const HeadLine& line = at(named->line);
+        const bool plain = named->kind.alone || line.all_capitals();
+        const bool event = named->kind.kind == Kind::news;
+        reading.kind = {named->kind.kind, event ? 70 : plain ? 95 : 88, shortened(line.text, 120)};
+        reading.line = named->line;
+        reading.draft_title = line.is(0, "проект");
+        reading.body = std::max(body_, named->line + 1);
+        return reading;
+    }
+
+    const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }
+
+    const DocumentText& text_;
+    const std::vector<HeadLine>& lines_;
+    const StampReading& stamps_;
+    const Lexicon& lexicon_;
+    std::vector<Named> named_;
+    std::string formula_;
+    Kind formula_kind_ = Kind::order;
+    int operative_ = -1, body_ = 0;
+};
+
+}  // namespace
+
+KindReading read_kind(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const Lexicon& lexicon) {
+    return KindSearch(text, lines, stamps, lexicon).read();
+}
+
+}  // namespace merilo

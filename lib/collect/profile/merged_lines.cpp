@@ -1,0 +1,78 @@
+#include "collect/profile/merged_lines.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/digits.h"
+
+namespace merilo {
+namespace {
+
+constexpr std::size_t usual = 260, head = 3000;  // bytes
+
+/// Nothing but a head has these words, written so; they cut a merged line, and one of them must be there at all.
+constexpr std::array strong{
+    std::string_view("УТВЕРЖДАЮ"), std::string_view("Утверждаю"), std::string_view("УТВЕРЖДЕН"), std::string_view("СОГЛАСОВАН"),
+    std::string_view("ПРИНЯТ"), std::string_view("РАССМОТРЕН"), std::string_view("ПРИКАЗ "), std::string_view("П Р И К А З "),
+    std::string_view("РАСПОРЯЖЕНИЕ "), std::string_view("ПОСТАНОВЛЕНИЕ "), std::string_view("ПРИКАЗЫВАЮ"), std::string_view("приказываю:"),
+    std::string_view("ПОСТАНОВЛЯ"), std::string_view("ПОЛОЖЕНИЕ "), std::string_view("ПРОГРАММА "), std::string_view("ПРОТОКОЛ "),
+    std::string_view("Утверждено"), std::string_view("Утверждена"), std::string_view("Согласовано"), std::string_view("Рассмотрено")};
+
+/// These only cut.
+constexpr std::array weak{
+    std::string_view("Принято"), std::string_view("Принята"), std::string_view("Программа "),
+    std::string_view("Положение "), std::string_view("План "), std::string_view("ПЛАН "), std::string_view("Приложение "), std::string_view("Об "),
+    std::string_view("О "), std::string_view("В соответствии "), std::string_view("В целях "), std::string_view("Во исполнение "),
+    std::string_view("На основании "), std::string_view("С целью "), std::string_view("Пояснительная записка"), std::string_view("Общие положения"),
+    std::string_view("Составител"), std::string_view("ОТЧЕТ "), std::string_view("ОТЧЁТ "), std::string_view("Присутств"), std::string_view("Повестка")};
+
+template <class Words>
+bool begins_with_any(std::string_view text, const Words& words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
+}
+
+/// «1. Утвердить»: a point of an order.
+bool point(std::string_view text) {
+    Cursor cursor(text);
+    const Number number = cursor.number();
+    if (number.digits == 0 || number.digits > 2 || cursor.peek() != '.') return false;
+    cursor.skip(1);
+    return cursor.peek() == ' ' || (is_digit(cursor.peek()) && cursor.number().digits == 1 && cursor.peek() == '.');
+}
+
+/// Places where words begin, outside quotation marks.
+std::vector<std::size_t> word_starts(std::string_view text) {
+    std::vector<std::size_t> starts;
+    int quotes = 0;
+    for (std::size_t i = 0; i < text.size() && i < head; ++i) {
+        if (text.substr(i).starts_with("«")) ++quotes;
+        if (text.substr(i).starts_with("»")) quotes = std::max(0, quotes - 1);
+        if (i > 0 && text[i - 1] == ' ' && text[i] != ' ' && quotes == 0) starts.push_back(i);
+    }
+    return starts;
+}
+
+}  // namespace
+
+std::vector<std::string_view> unmerged(std::string_view cell) {
+    if (cell.size() <= usual) return {cell};
+    std::vector<std::size_t> cuts;
+    bool merged = false;
+    for (const std::size_t start : word_starts(cell)) {
+        const std::string_view rest = cell.substr(start);
+        const bool landmark = begins_with_any(rest, strong);
+        merged = merged || landmark;
+        if (landmark || begins_with_any(rest, weak) || point(rest)) cuts.push_back(start);
+    }
+    if (!merged) return {cell};
+    std::vector<std::string_view> lines;
+    std::size_t from = 0;
+    for (const std::size_t cut : cuts) {
+        lines.push_back(cell.substr(from, cut - from));
+        from = cut;
+    }
+    lines.push_back(cell.substr(from));
+    return lines;
+}
+
+}  // namespace merilo

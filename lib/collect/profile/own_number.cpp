@@ -1,0 +1,176 @@
+#include "collect/profile/own_number.h"
+
+#include <algorithm>
+#include <array>
+
+#include "collect/profile/requisite_items.h"
+#include "text/utf8.h"
+
+namespace merilo {
+namespace {
+
+using Sort = RequisiteItem::Sort;
+
+bool is_about(const HeadLine& line) {
+    return line.capital() && (line.first() == "о" || line.first() == "об" || line.first() == "обо" || line.first() == "o" || line.first() == "oб");
+}
+
+/// «… в приказ», «приказом управления образования»: the requisites that follow are that act's.
+bool ends_in_act(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 8> begins{"приказ", "постановлен", "распоряжен", "письм", "закон", "протокол", "решени", "зарегистр"};
+    constexpr std::size_t reach = 7;
+    for (std::size_t i = line.words.size() > reach ? line.words.size() - reach : 0; i < line.words.size(); ++i)
+        if (std::any_of(begins.begin(), begins.end(), [&](auto begin) { return line.words[i].form.starts_with(begin); })) return true;
+    return false;
+}
+
+/// The register's, a licence's, an incoming letter's mark: what goes on in the next line is still theirs.
+bool others_mark(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 9> begins{"зарегистрирован", "лиценз", "свидетельство", "на №", "вх.", "вх №", "входящ", "регистрационный", "л/сч"};
+    return std::any_of(begins.begin(), begins.end(), [&](auto begin) { return line.folded.starts_with(begin); });
+}
+
+class Search {
+public:
+    Search(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind) : lines_(lines), stamps_(stamps), kind_(kind) {}
+
+    OwnNumber read() {
+        const int begin = std::max(kind_.line, 0);
+        if (kind_.act()) read_kind_line(begin);
+        if (kind_.act()) read_form_cells(begin);
+        if (!complete()) walk(kind_.act() ? begin : 0, end(), kind_.act());
+        if (kind_.act() && !complete()) walk(0, begin, true);
+        if (kind_.act() && !complete()) read_captions(begin);
+        if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
+        if (kind_.act() && !complete() && !found_.blank) read_foot();
+        return std::move(found_);
+    }
+
+private:
+    bool complete() const { return found_.number && found_.date; }
+
+    /// Where the requisites may stand at the latest.
+    int end() const {
+        const int all = static_cast<int>(lines_.size());
+        if (kind_.act()) return std::min(all, kind_.body);
+        const bool dated_below = kind_.kind && (*kind_.kind == Kind::letter || *kind_.kind == Kind::protocol || *kind_.kind == Kind::news || *kind_.kind == Kind::analysis);
+        const int title = kind_.line >= 0 ? kind_.line + (dated_below ? 6 : 3) : 20;
+        return std::min({all, title, std::max(kind_.body, 1) + (kind_.kind && *kind_.kind == Kind::protocol ? 2 : 0)});
+    }
+
+    void take(const RequisiteLine& line, int confidence) {
+        found_.blank = found_.blank || (line.blank && !line.date && !line.number);
+        if (line.number && !found_.number) found_.number = {line.number, confidence, line.because};
+        if (line.date && !found_.date) found_.date = {line.date, confidence, line.because};
+    }
+
+    void walk(int from, int to, bool act) {
+        bool heading = false, others = false;
+        for (int i = from; i < to; ++i) {
+            const HeadLine& line = at(i);
+            if (stamps_.inside[static_cast<std::size_t>(i)] || i == kind_.line) continue;
+            heading = heading || is_about(line);
+            if (others_mark(line)) {
+                others = true;
+                continue;
+            }
+            const auto requisites = requisite_line(line);
+            const bool cited = i > from && (heading || act) && i - 1 != kind_.line && ends_in_act(at(i - 1));
+            const bool mine = requisites && !others && !cited && fits(*requisites, line);
+            if (mine) take(*requisites, requisites->whole ? 95 : 80);
+            others = false;
+            if (complete()) return;
+        }
+    }
+
+    /// In a plan or a report a lone date may be anything; on an act's head it is the act's.
+    bool fits(const RequisiteLine& requisites, const HeadLine& line) const {
+        if (kind_.act()) return true;
+        if (line.column > 1) return false;
+        const bool dated_kind = kind_.kind && (*kind_.kind == Kind::letter || *kind_.kind == Kind::protocol || *kind_.kind == Kind::news ||
+                                               *kind_.kind == Kind::analysis || *kind_.kind == Kind::report);
+        return dated_kind || (requisites.date && requisites.number) || (requisites.whole && !kind_.kind);
+    }
+
+    /// The unified form: «Номер документа», «Дата составления» over cells that hold nothing but them.
+    void read_form_cells(int begin) {
+        int header = -1;
+        for (int i = 0; i < kind_.body; ++i) {
+            if (at(i).folded.starts_with("номер документа")) header = at(i).row;
+            const bool below = header >= 0 && at(i).row > header && at(i).row <= header + 3 && at(i).column > 0;
+            const auto items = requisite_items(at(i));
+            if (!below || i < begin || items.size() != 1 || items[0].sort != Sort::figure || found_.number) continue;
+            found_.number = {items[0].text, 90, at(i).text};
+        }
+    }
+
+    /// «Приказ Министерства … от 7 мая 2018 г. N 33 «О …»», «ПРОТОКОЛ № 3 заседания …».
+    void read_kind_line(int index) {
+        if (kind_.line < 0) return;
+        const HeadLine& line = at(index);
+        RequisiteLine requisites;
+        std::size_t last = 0;
+        const auto items = requisite_items(line);
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const bool about = items[i].sort == Sort::word && (items[i].text == "об" || items[i].text == "о" || items[i].text.starts_with("утвержд"));
+            if (about || (i > 0 && quoted(line, items[i - 1].end, items[i].begin) && (requisites.date || requisites.number))) break;
+            if (items[i].sort == Sort::date && !requisites.date) requisites.date = items[last = i].date;
+            if (items[i].sort == Sort::number && !requisites.number && (kind_.act() || bears_number(items, i))) requisites.number = items[last = i].text;
+            if (items[i].sort == Sort::no_number || items[i].sort == Sort::no_date) requisites.blank = true;
+        }
+        if (!kind_.act() && !(kind_.kind && (*kind_.kind == Kind::protocol || *kind_.kind == Kind::letter))) return;
+        requisites.because = items.empty() ? line.text : shortened(line.text.substr(0, items[last].end), 120);
+        take(requisites, 92);
+    }
+
+    /// «ПРОТОКОЛ № 3», «… от 22.05.2014 № 3»: not the number of a school.
+    static bool bears_number(const std::vector<RequisiteItem>& items, std::size_t i) {
+        return i > 0 && (items[i - 1].sort == Sort::date || items[i - 1].text.starts_with("протокол") || items[i - 1].text.starts_with("письмо") ||
+                         items[i - 1].text == "г" || items[i - 1].text == "года" || (i + 1 < items.size() && items[i + 1].text == "от"));
+    }
+
+    static bool quoted(const HeadLine& line, std::size_t from, std::size_t to) {
+        const std::string between = line.text.substr(from, to > from ? to - from : 0);
+        return between.find("«") != std::string::npos || between.find('"') != std::string::npos || between.find("“") != std::string::npos;
+    }
+
+    /// «Приказ № 19 от 17.01.2022 Об утверждении …», as a site names the file above its text.
+    void read_captions(int before) {
+        if (before <= 0 || found_.number || found_.date || found_.blank) return;
+        const HeadLine& line = at(0);
+        if (!line.first().starts_with("приказ") && !line.first().starts_with("распоряжени") && !line.first().starts_with("постановлени")) return;
+        const auto items = requisite_items(line);
+        for (const RequisiteItem& item : items) {
+            if (item.text == "о" || item.text == "об") break;
+            if (item.sort == Sort::date && !found_.date) found_.date = {item.date, 65, shortened(line.text, 120)};
+            if (item.sort == Sort::number && !found_.number) found_.number = {item.text, 65, shortened(line.text, 120)};
+        }
+    }
+
+    /// Councils put place, date and number under the signature.
+    void read_foot() {
+        constexpr int reach = 120;
+        for (int i = kind_.operative + 1; kind_.operative >= 0 && i < static_cast<int>(lines_.size()) && i < kind_.operative + reach; ++i) {
+            if (at(i).first() == "приложение") return;
+            const auto requisites = requisite_line(at(i));
+            if (!requisites || !requisites->whole || !requisites->date || !requisites->number || ends_in_act(at(i - 1)) || at(i - 1).text.ends_with(",")) continue;
+            take(*requisites, 70);
+            return;
+        }
+    }
+
+    const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }
+
+    const std::vector<HeadLine>& lines_;
+    const StampReading& stamps_;
+    const KindReading& kind_;
+    OwnNumber found_;
+};
+
+}  // namespace
+
+OwnNumber read_own_number(const DocumentText&, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind) {
+    return Search(lines, stamps, kind).read();
+}
+
+}  // namespace merilo

@@ -1,0 +1,209 @@
+#include "collect/profile/requisite_items.h"
+
+#include <algorithm>
+
+#include "text/dates.h"
+#include "text/digits.h"
+
+namespace merilo {
+namespace {
+
+using Sort = RequisiteItem::Sort;
+constexpr std::size_t longest_number = 40;  // bytes
+
+bool letter_at(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return false;
+    const char c = text[at];
+    return (c >= 'a' && c <= 'z') || ((c == '\xD0' || c == '\xD1') && at + 1 < text.size());
+}
+
+std::size_t letter_size(char c) { return (c & 0x80) ? 2 : 1; }
+
+std::size_t past_spaces(std::string_view text, std::size_t at) {
+    while (at < text.size() && text[at] == ' ') ++at;
+    return at;
+}
+
+bool joins(char c) { return c == '-' || c == '/' || c == '\\' || c == '.'; }
+
+/// «45 / 2», «181 - р», but not «45 - приложение»: a sign between blanks joins when a short part follows.
+std::size_t past_joint(std::string_view text, std::size_t at) {
+    std::size_t next = past_spaces(text, at);
+    if (next >= text.size() || !joins(text[next]) || text[next] == '.') return at;
+    next = past_spaces(text, next + 1);
+    std::size_t end = next, letters = 0;
+    while (letter_at(text, end)) {
+        end += letter_size(text[end]);
+        ++letters;
+    }
+    const bool digits = next < text.size() && is_digit(text[next]);
+    return digits || (letters >= 1 && letters <= 3) ? next : at;
+}
+
+/// «№ 45от 01.09»: the preposition has grown on to the number.
+bool at_preposition(std::string_view text, std::size_t at) {
+    if (!text.substr(at).starts_with("от")) return false;
+    const std::size_t next = past_spaces(text, at + std::string_view("от").size());
+    return next >= text.size() || is_digit(text[next]) || text.substr(next).starts_with("«") || text[next] == '"';
+}
+
+/// Where the number ends that begins at `at`.
+std::size_t number_end(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    bool digits = false;
+    while (end < text.size() && end < at + longest_number) {
+        if (is_digit(text[end])) digits = true;
+        if (is_digit(text[end]) || joins(text[end])) ++end;
+        else if (text.substr(end).starts_with("–")) end += std::string_view("–").size();
+        else if (letter_at(text, end) && !(digits && at_preposition(text, end))) end += letter_size(text[end]);
+        else {
+            const std::size_t next = end > at ? past_joint(text, end) : end;
+            if (next == end) break;
+            end = next;
+        }
+    }
+    while (end > at && (joins(text[end - 1]) || text[end - 1] == ' ')) --end;
+    return end;
+}
+
+/// `text` without blanks.
+std::string closed(std::string_view text) {
+    std::string result(text);
+    result.erase(std::remove_if(result.begin(), result.end(), [](char c) { return c == ' ' || c == '_'; }), result.end());
+    return result;
+}
+
+/// «14.09.21», «« 14 » 09 2021», «14.09. 2021».
+std::optional<Date> loose_date_at(std::string_view text, std::size_t at, std::size_t* end) {
+    Cursor cursor(text, at);
+    const Number day = cursor.number();
+    if (day.digits == 0 || day.digits > 2) return std::nullopt;
+    const std::size_t after_day = cursor.offset();
+    cursor.skip_any({"»", "\"", "”", " ", "."});
+    const bool quoted = text.substr(after_day, cursor.offset() - after_day).find_first_of("\"\xC2\xE2") != std::string_view::npos;
+    const bool dotted = text.substr(after_day, 1) == ".";
+    const Number month = cursor.number();
+    if (month.digits != 2 || (!quoted && !dotted)) return std::nullopt;
+    cursor.skip_any({" ", "."});
+    const Number year = cursor.number();
+    const bool short_year = year.digits == 2 && dotted && day.digits == 2 && cursor.peek() != '.' && cursor.peek() != '-' && cursor.peek() != '/';
+    if (!short_year && year.digits != 4) return std::nullopt;
+    if (end) *end = cursor.offset();
+    return make_date(short_year ? 2000 + year.value : year.value, month.value, day.value);
+}
+
+class ItemReader {
+public:
+    ItemReader(const HeadLine& line, std::size_t from) : line_(line), text_(line.folded), at_(from) {}
+
+    std::vector<RequisiteItem> read() {
+        while (at_ < text_.size()) step();
+        mark_months_without_days();
+        return std::move(items_);
+    }
+
+private:
+    void step() {
+        if (const std::size_t sign = number_sign()) return number(sign);
+        if (is_digit(text_[at_])) return digits();
+        if (letter_at(text_, at_)) return word();
+        if (blank_day()) return;
+        ++at_;
+    }
+
+    /// «от марта 2021 г.»: the day was to be written in.
+    void mark_months_without_days() {
+        for (std::size_t i = 1; i + 1 < items_.size(); ++i)
+            if (items_[i - 1].text == "от" && items_[i + 1].sort == Sort::figure && date_at("1 " + items_[i].text + " 2020", 0))
+                items_[i].sort = Sort::no_date;
+    }
+
+    /// How many bytes of «№», «N», «No» stand here, when a number or a blank must follow.
+    std::size_t number_sign() const {
+        const std::string_view rest = text_.substr(at_);
+        if (rest.starts_with("№")) return std::string_view("№").size();
+        if (at_ > 0 && (letter_at(text_, at_ - 1) || (text_[at_ - 1] & 0x80 && letter_at(text_, at_ - 2)))) return 0;
+        for (const std::string_view sign : {std::string_view("no"), std::string_view("n"), std::string_view("nº")})
+            if (rest.starts_with(sign) && !letter_at(text_, at_ + sign.size())) return sign.size();
+        return 0;
+    }
+
+    void number(std::size_t sign) {
+        const std::size_t begin = at_;
+        std::size_t from = past_spaces(text_, at_ + sign);
+        while (from < text_.size() && (text_[from] == ':' || text_[from] == '.')) from = past_spaces(text_, from + 1);
+        const std::size_t end = at_preposition(text_, from) ? from : number_end(text_, from);
+        const std::string_view number = text_.substr(from, end - from);
+        const bool found = std::any_of(number.begin(), number.end(), is_digit) && !word_with_figure(number);
+        if (!found) return add(Sort::no_number, begin, at_ + sign);
+        add(Sort::number, begin, end);
+        items_.back().text = closed(std::string_view(line_.text).substr(from, end - from));
+    }
+
+    /// «№ от12», «№ приказа5»: not how numbers begin.
+    static bool word_with_figure(std::string_view number) {
+        std::size_t letters = 0, at = 0;
+        while (letter_at(number, at)) {
+            at += letter_size(number[at]);
+            ++letters;
+        }
+        return letters > 6;
+    }
+
+    void digits() {
+        const std::size_t begin = at_;
+        std::size_t end = at_;
+        auto date = date_at(text_, at_, &end);
+        if (!date) date = loose_date_at(text_, at_, &end);
+        if (date) {
+            add(Sort::date, begin, end);
+            items_.back().date = date;
+            return;
+        }
+        end = std::max(number_end(text_, at_), at_ + 1);
+        add(Sort::figure, begin, end);
+        items_.back().text = closed(std::string_view(line_.text).substr(begin, end - begin));
+    }
+
+    void word() {
+        const std::size_t begin = at_;
+        std::size_t end = at_;
+        while (letter_at(text_, end) || (end < text_.size() && end > begin && is_digit(text_[end]))) end += letter_size(text_[end]);
+        add(Sort::word, begin, end);
+        items_.back().text = text_.substr(begin, end - begin);
+    }
+
+    /// «« __ »», «"__"», «____»: a place for a date or a number.
+    bool blank_day() {
+        const std::string_view written = std::string_view(line_.text).substr(at_);
+        const bool line = written.starts_with("__");
+        bool quotes = false;
+        for (const std::string_view open : {std::string_view("«"), std::string_view("\""), std::string_view("“")}) {
+            if (!written.starts_with(open)) continue;
+            const std::size_t next = written.find_first_not_of("_ ", open.size());
+            quotes = next != std::string_view::npos && next > open.size() &&
+                     (written.substr(next).starts_with("»") || written.substr(next).starts_with("\"") || written.substr(next).starts_with("”"));
+        }
+        if (!line && !quotes) return false;
+        const std::size_t end = quotes ? at_ + 2 : std::min(line_.text.find_first_not_of('_', at_), line_.text.size());
+        add(quotes ? Sort::no_date : Sort::word, at_, end);
+        if (!quotes) items_.back().text = "_";
+        return true;
+    }
+
+    void add(Sort sort, std::size_t begin, std::size_t end) {
+        items_.push_back({sort, begin, end, {}, {}});
+        at_ = std::max(end, begin + 1);
+    }
+
+    const HeadLine& line_;
+    std::string_view text_;
+    std::size_t at_;
+    std::vector<RequisiteItem> items_;
+};
+
+}  // namespace
+
+std::vector<RequisiteItem> requisite_items(const HeadLine& line, std::size_t from) { return ItemReader(line, from).read(); }
+
+}  // namespace merilo

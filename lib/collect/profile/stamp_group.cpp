@@ -1,0 +1,219 @@
+#include "collect/profile/stamp_group.h"
+
+#include <algorithm>
+
+#include "collect/profile/personal_names.h"
+#include "text/utf8.h"
+
+namespace merilo {
+namespace {
+
+using Sort = RequisiteItem::Sort;
+
+std::optional<Act> act_named(const std::string& word) {
+    if (word.starts_with("приказ") || word.starts_with("распоряжен")) return Act::order;
+    if (word.starts_with("постановлени")) return Act::resolution;
+    if (word.starts_with("протокол") || word.starts_with("решени") || word == "прот") return Act::protocol;
+    return std::nullopt;
+}
+
+/// «МБОУ СОШ № 5»: the number is the school's.
+bool numbered_body(const std::string& word) {
+    static constexpr std::array<std::string_view, 18> bodies{"школ", "сош", "оош", "нош", "сш", "сад", "гимнази", "лице", "интернат", "училищ",
+                                                             "колледж", "доу", "дс", "мбдоу", "мадоу", "мкдоу", "мдоу", "приложени"};
+    return std::any_of(bodies.begin(), bodies.end(), [&](auto body) { return body.size() <= 6 ? word == body || (body.size() > 4 && word.starts_with(body)) : word.starts_with(body); });
+}
+
+bool meets(const std::string& word) {
+    return word.starts_with("заседани") || word.starts_with("совет") || word.starts_with("собрани") || word.starts_with("конференци");
+}
+
+/// «Приложение к письму», «к положению»: what it is an annex to approves nothing.
+bool approves_nothing(const std::string& word) {
+    static constexpr std::array<std::string_view, 9> papers{"письм", "положени", "программ", "отчет", "справк", "план", "концепци", "порядк", "модел"};
+    return std::any_of(papers.begin(), papers.end(), [&](auto paper) { return word.starts_with(paper); });
+}
+
+}  // namespace
+
+std::optional<StampPurpose> stamp_purpose(const std::string& form) {
+    struct Opening {
+        std::string_view begin;
+        StampPurpose purpose;
+    };
+    static constexpr std::array<Opening, 10> openings{{{"утверждаю", StampPurpose::approve}, {"утвержден", StampPurpose::approve}, {"введен", StampPurpose::approve},
+                                                       {"принят", StampPurpose::adopt}, {"согласован", StampPurpose::consent}, {"согласовываю", StampPurpose::consent},
+                                                       {"рассмотрен", StampPurpose::consent}, {"одобрен", StampPurpose::consent}, {"рекомендован", StampPurpose::consent},
+                                                       {"обсужден", StampPurpose::consent}}};
+    for (const Opening& opening : openings) {
+        if (!form.starts_with(opening.begin)) continue;
+        const std::string_view rest = std::string_view(form).substr(opening.begin.size());
+        if (rest.empty() || rest == "о" || rest == "а" || rest == "ы") return opening.purpose;
+    }
+    return std::nullopt;
+}
+
+/// Reads one line into its group.
+struct StampGroup::Reader {
+    StampGroup& group;
+    const HeadLine& line;
+    std::vector<RequisiteItem> items = requisite_items(line);
+    std::optional<StampPurpose> purpose = group.purpose_at(line);
+    int current = -1;  ///< the act last named in this line
+
+    void read() {
+        for (std::size_t i = 0; i < items.size(); ++i) item(i);
+        group.pending_ = ends_in_number_sign() ? wanting(&lacks_number) : -1;
+    }
+
+    static bool lacks_number(const StampAct& act) { return !act.number || act.doubtful; }
+    static bool lacks_date(const StampAct& act) { return !act.date; }
+
+    bool ends_in_number_sign() const { return !items.empty() && items.back().sort == Sort::no_number && line.text.ends_with("№"); }
+
+    /// The act that a number or a date belongs to: the last one named in this line, else the first of the lines before.
+    int wanting(bool (*lacks)(const StampAct&)) const {
+        if (current >= 0 && lacks(group.acts_[static_cast<std::size_t>(current)])) return current;
+        for (std::size_t i = 0; i < group.acts_.size(); ++i) {
+            const StampAct& act = group.acts_[i];
+            const bool same_column = !purpose || !act.purpose || act.purpose == purpose;
+            if (act.row != line.row && same_column && lacks(act) && !act.blank) return static_cast<int>(i);
+        }
+        return -1;
+    }
+
+    void item(std::size_t i) {
+        const RequisiteItem& item = items[i];
+        switch (item.sort) {
+            case Sort::word: return word(i);
+            case Sort::number: return number(i);
+            case Sort::date: return date(i);
+            case Sort::figure:
+                if (i == 0 && group.pending_ >= 0) {
+                    give_number(group.pending_, item.text, false);
+                    group.acts_[static_cast<std::size_t>(group.pending_)].blank = false;
+                }
+                return;
+            case Sort::no_date: return blank(wanting(&lacks_date));
+            case Sort::no_number:
+                if (i + 1 < items.size() || !ends_in_number_sign()) blank(wanting(&lacks_number));
+                return;
+        }
+    }
+
+    void word(std::size_t i) {
+        const std::string& word = items[i].text;
+        group.meeting_ = group.meeting_ || meets(word);
+        if (word == "_" && i > 0 && items[i - 1].text == "от") return blank(wanting(&lacks_date));
+        if (group.annex_ && i > 0 && items[i - 1].text == "к" && approves_nothing(word)) group.no_act_ = true;
+        const auto act = act_named(word);
+        if (!act || group.no_act_) return;
+        current = static_cast<int>(group.acts_.size());
+        StampAct named;
+        named.act = *act;
+        named.purpose = purpose;
+        named.row = line.row;
+        named.words = line.text.substr(items[i].begin, items[i].end - items[i].begin);
+        group.acts_.push_back(std::move(named));
+    }
+
+    void number(std::size_t i) {
+        const std::string* before = i > 0 && items[i - 1].sort == Sort::word ? &items[i - 1].text : nullptr;
+        const bool behind_body = before && numbered_body(*before);
+        const bool dated_next = i + 1 < items.size() && (items[i + 1].text == "от" || items[i + 1].sort == Sort::date);
+        if (behind_body && !(dated_next && current >= 0)) return;
+        int act = wanting(&lacks_number);
+        if (act < 0 && group.annex_ && group.acts_.empty() && !group.no_act_ && !behind_body) act = implied();
+        if (act >= 0) give_number(act, items[i].text, behind_body);
+    }
+
+    /// «Приложение № 1 / от 14 апреля 2022 г. № 78»: the order's name was left out.
+    int implied() {
+        StampAct order;
+        order.row = line.row;
+        if (!group.dates_.empty()) order.date = group.dates_.back().date;
+        order.words = group.opening_;
+        group.acts_.push_back(std::move(order));
+        return static_cast<int>(group.acts_.size()) - 1;
+    }
+
+    void give_number(int index, const std::string& number, bool doubtful) {
+        StampAct& act = group.acts_[static_cast<std::size_t>(index)];
+        act.number = number;
+        act.doubtful = doubtful;
+        act.words += " № " + number;
+    }
+
+    void date(std::size_t i) {
+        const int index = wanting(&lacks_date);
+        if (index < 0) {
+            group.dates_.push_back({*items[i].date, purpose});
+            return;
+        }
+        StampAct& act = group.acts_[static_cast<std::size_t>(index)];
+        act.date = items[i].date;
+        act.words += " от " + line.text.substr(items[i].begin, items[i].end - items[i].begin);
+    }
+
+    void blank(int index) {
+        if (index >= 0) group.acts_[static_cast<std::size_t>(index)].blank = true;
+        else group.blank_ = true;
+    }
+};
+
+void StampGroup::open(StampPurpose purpose, const HeadLine& line, bool annex) {
+    if (opening_.empty()) opening_ = shortened(without_names(line.text), 60);
+    purposes_.push_back(purpose);
+    columns_.push_back(line.column);
+    annex_ = annex_ || annex;
+}
+
+std::optional<StampPurpose> StampGroup::purpose_at(const HeadLine& line) const {
+    const bool cells = std::any_of(columns_.begin(), columns_.end(), [&](int column) { return column != columns_.front(); });
+    if (!cells) return std::nullopt;
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        if (columns_[i] == line.column) return purposes_[i];
+    return std::nullopt;
+}
+
+void StampGroup::add(const HeadLine& line) {
+    Reader{*this, line}.read();
+    constexpr std::size_t enough = 1500;
+    if (words_.size() < enough) words_ += (words_.empty() ? "" : " ") + without_names(line.text);
+}
+
+void StampGroup::close() {
+    const auto empty = [](const StampAct& act) { return !act.number && !act.date && !act.blank; };
+    const bool other = std::any_of(acts_.begin(), acts_.end(), [&](const StampAct& act) { return !empty(act); });
+    if (other) acts_.erase(std::remove_if(acts_.begin(), acts_.end(), empty), acts_.end());
+    for (StampAct& act : acts_) {
+        const auto date = act.date ? std::nullopt : date_for(purpose_of(act));
+        if (!date || act.blank || act.number == std::nullopt) continue;
+        act.date = date;
+        dates_.pop_back();
+    }
+    if (acts_.empty() && meeting_ && !dates_.empty() && !annex_ && purposes_.size() == 1) {
+        StampAct act;
+        act.act = Act::protocol;
+        act.date = dates_.back().date;
+        act.words = opening_;
+        acts_.push_back(std::move(act));
+    }
+}
+
+bool StampGroup::has(StampPurpose purpose) const { return std::find(purposes_.begin(), purposes_.end(), purpose) != purposes_.end(); }
+
+StampPurpose StampGroup::purpose_of(const StampAct& act) const {
+    if (act.purpose) return *act.purpose;
+    if (act.act != Act::protocol) return has(StampPurpose::approve) || has(StampPurpose::adopt) ? StampPurpose::approve : StampPurpose::consent;
+    if (has(StampPurpose::adopt)) return StampPurpose::adopt;
+    return has(StampPurpose::consent) ? StampPurpose::consent : StampPurpose::approve;
+}
+
+std::optional<Date> StampGroup::date_for(StampPurpose purpose) const {
+    for (auto date = dates_.rbegin(); date != dates_.rend(); ++date)
+        if (!date->purpose || *date->purpose == purpose) return date->date;
+    return std::nullopt;
+}
+
+}  // namespace merilo

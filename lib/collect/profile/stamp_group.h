@@ -1,0 +1,67 @@
+#pragma once
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "collect/profile/requisite_items.h"
+#include "model/submission.h"
+
+namespace merilo {
+
+/// What a stamp in a document's head says was done. Consent is no approval.
+enum class StampPurpose { approve, adopt, consent };
+
+/// The purpose that a word opens a stamp for: УТВЕРЖДАЮ, Принята, СОГЛАСОВАНО.
+std::optional<StampPurpose> stamp_purpose(const std::string& form);
+
+/// An act named in a stamp: «приказом от 22.03.2021 № 64», «Протокол № 1».
+struct StampAct {
+    Act act = Act::order;
+    std::optional<std::string> number;
+    std::optional<Date> date;
+    bool blank = false;       ///< a place for its number or date was left empty
+    bool doubtful = false;    ///< its number stood behind the name of a school, and may be the school's
+    std::optional<StampPurpose> purpose;  ///< known when the stamps stand in cells of a table
+    int row = 0;
+    std::string words;
+
+    bool filled() const { return !blank && (number || date); }
+};
+
+/// Stamps that stand together: one, or several whose columns ran into one another.
+class StampGroup {
+public:
+    /// `annex`: «Приложение к приказу …».
+    void open(StampPurpose purpose, const HeadLine& line, bool annex);
+    void add(const HeadLine& line);
+    void close();
+
+    bool has(StampPurpose purpose) const;
+    bool empty() const { return acts_.empty() && dates_.empty() && !blank_; }
+    bool annex() const { return annex_; }
+    const std::vector<StampAct>& acts() const { return acts_; }
+    StampPurpose purpose_of(const StampAct& act) const;
+    std::optional<Date> date_for(StampPurpose purpose) const;  ///< one that belongs to no act
+    const std::string& opening() const { return opening_; }
+    const std::string& words() const { return words_; }        ///< all of it, persons' names cut off
+
+private:
+    struct LooseDate {
+        Date date;
+        std::optional<StampPurpose> purpose;
+    };
+    struct Reader;
+
+    std::optional<StampPurpose> purpose_at(const HeadLine& line) const;
+
+    std::vector<StampPurpose> purposes_;
+    std::vector<int> columns_;  ///< of the purposes
+    std::vector<StampAct> acts_;
+    std::vector<LooseDate> dates_;
+    std::string opening_, words_;
+    int pending_ = -1;          ///< the act whose «№» ended a line
+    bool annex_ = false, blank_ = false, meeting_ = false, no_act_ = false;
+};
+
+}  // namespace merilo

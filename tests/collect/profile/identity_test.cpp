@@ -1,0 +1,85 @@
+#include "collect/profile/identity.h"
+
+#include <doctest/doctest.h>
+
+#include "document_file.h"
+#include "load/lexicon.h"
+#include "text/dates.h"
+
+using namespace merilo;
+
+namespace {
+
+Profile identity_of(const DocumentText& text) {
+    static const Lexicon lexicon = *shipped_lexicon();
+    Profile profile;
+    read_identity(profile, text, lexicon);
+    return profile;
+}
+
+std::string day(const std::optional<Date>& date) { return date ? iso(*date) : "-"; }
+
+std::string act_of(const Approval& approval) {
+    return std::string(name(approval.act)) + " " + (approval.number.empty() ? "-" : approval.number) + " " + day(approval.date);
+}
+
+/// What was read, in the words of the document files.
+documents::Facts facts_of(const Profile& profile) {
+    documents::Facts facts;
+    if (profile.kind) facts["kind"] = name(*profile.kind);
+    if (profile.issued_by) facts["level"] = name(*profile.issued_by);
+    if (profile.number) facts["number"] = *profile.number;
+    if (profile.date) facts["date"] = iso(*profile.date);
+    if (profile.approved) facts["approved"] = name(*profile.approved);
+    if (profile.approval) facts["by"] = act_of(*profile.approval);
+    if (profile.approves) facts["approves"] = name(*profile.approves);
+    if (profile.draft && *profile.draft) facts["draft"] = "yes";
+    return facts;
+}
+
+}  // namespace
+
+TEST_SUITE("collect/profile/identity") {
+    TEST_CASE("documents are read as a careful clerk reads them") {
+        const auto examples = documents::all_examples();
+        CHECK(examples.size() > 50);
+        for (const auto& example : examples) {
+            CAPTURE(example.name);
+            const Profile profile = identity_of(example.text);
+            const documents::Facts read = facts_of(profile);
+            for (const auto& [fact, value] : read) {
+                const auto expected = example.facts.find(fact);
+                CHECK_MESSAGE(expected != example.facts.end(), example.name << ": read " << fact << " = " << value);
+                if (expected != example.facts.end()) CHECK_MESSAGE(expected->second == value, example.name << ": " << fact);
+            }
+            for (const auto& [fact, value] : example.facts)
+                CHECK_MESSAGE(read.contains(fact), example.name << ": not read " << fact << " = " << value);
+        }
+    }
+
+    TEST_CASE("what is told has a confidence and the words that decided, of reasonable length") {
+        for (const auto& example : documents::all_examples()) {
+            const Profile profile = identity_of(example.text);
+            CAPTURE(example.name);
+            const auto told = [](const auto& fact) {
+                CHECK((fact.confidence > 0) == fact.value.has_value());
+                CHECK(fact.confidence <= 100);
+                CHECK(fact.because.size() <= 300);
+            };
+            told(profile.kind);
+            told(profile.issued_by);
+            told(profile.issuer);
+            told(profile.heading);
+            told(profile.number);
+            told(profile.date);
+            told(profile.approved);
+            told(profile.approval);
+        }
+    }
+
+    TEST_CASE("an empty document says nothing") {
+        const Profile profile = identity_of({});
+        CHECK_FALSE(profile.kind);
+        CHECK_FALSE(profile.approved);
+    }
+}
