@@ -20,6 +20,8 @@ constexpr Pair unchecked{"не проверено: {}; {}", "not checked: {}; {}
 constexpr Pair open_yet{"балл возможен, но пока не подтверждён", "the points are possible, but not confirmed yet"};
 constexpr Pair by_declared{"приняты заявленные реквизиты; текст документа не читался",
                            "the declared requisites are accepted; the document's text was not read"};
+constexpr Pair text_is_silent{"приняты заявленные реквизиты: текст документа о них молчит",
+                              "the declared requisites are accepted: the document's text is silent on them"};
 constexpr Pair judgement{"уровень на {} решает эксперт: {}", "the level of {} is an expert's to judge: {}"};
 constexpr Pair needs_target{"условие «{}»: подтверждено {}, возможно {}; иначе {} ({})",
                             "prerequisite «{}»: confirmed {}, possible {}; otherwise {} ({})"};
@@ -77,7 +79,7 @@ void tell_citation(const Case& whole, const Answer& answer, int index, std::span
     if (std::any_of(verdicts.begin(), verdicts.end(), [&](const Judged& each) {
             return each.citation == index && !each.finding() && each.verdict.declared;
         }))
-        steps.push_back(say(by_declared));
+        steps.push_back(say(profile_of(whole.facts_of(citation)) ? text_is_silent : by_declared));
 }
 
 void tell_levels(const Criterion& row, int claim, std::vector<Said>& steps) {

@@ -123,10 +123,10 @@ TEST_CASE("inner addresses are not asked for unless the user says so") {
 
 TEST_CASE("check --fetch and score --fetch do both steps") {
     const Server server([](const Asked& asked, Wire& wire) {
-        asked.path == "/plan.html" ? wire.answer(200, page("План", text(30))) : wire.answer(404, "");
+        asked.path == "/form.html" ? wire.answer(200, page("Форма сбора данных о методической поддержке", text(30))) : wire.answer(404, "");
     });
     const Folder folder;
-    folder.write("s.yaml", submission({server.url("/plan.html"), server.url("/gone.html")}));
+    folder.write("s.yaml", submission({server.url("/form.html"), server.url("/gone.html")}));
     const Ran check = folder.run("merilo check s.yaml --fetch --allow-private --format json");
     CHECK(said_of(first_result(check), server.url("/gone.html"), "fail") == Checks{"broken-link"});
     const Ran score = folder.run("merilo score s.yaml --fetch --allow-private --archive other.db --format json");

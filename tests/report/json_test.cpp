@@ -31,7 +31,7 @@ TEST_CASE("the keys of a result and their order are a contract") {
     CHECK(keys(result["municipality"]) == Keys{"name", "code", "region"});
     CHECK(keys(result["sections"][0]) == Keys{"id", "claimed", "confirmed", "possible", "awarded", "max"});
     CHECK(keys(result["criteria"][0]) ==
-          Keys{"id", "number", "claimed", "confirmed", "possible", "awarded", "max", "why"});
+          Keys{"id", "number", "claimed", "confirmed", "possible", "awarded", "max", "suggested", "why"});
     const Json& finding = result["findings"][0];
     CHECK(keys(finding) == Keys{"check", "severity", "outcome", "effect", "criterion", "evidence", "place", "message",
                                 "fix", "points_at_stake"});
