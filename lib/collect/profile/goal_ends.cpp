@@ -46,6 +46,12 @@ bool ends_before(const ContentText& content, std::size_t next, Marker marker) {
     return finished || apart || table;
 }
 
+/// A point behind a whole word and a capital letter behind the point: «… учителей. В районе», but not «г. Холмск».
+bool sentence_over(const ContentText& content, std::size_t next) {
+    constexpr std::size_t shortest_word = 8;  // bytes
+    return content.capital(next) && content.words[next - 1].form.size() >= shortest_word && content.gap_after(next - 1) == ". ";
+}
+
 }  // namespace
 
 std::size_t goal_ends(const ContentText& content, std::size_t first) {
@@ -55,6 +61,7 @@ std::size_t goal_ends(const ContentText& content, std::size_t first) {
     const Marker marker = on_own_line ? marker_of(content, line) : Marker::none;
     for (std::size_t i = first + 1; i < end; ++i) {
         const bool new_line = content.gap_after(i - 1).find('\n') != std::string_view::npos;
+        if (!on_own_line && !new_line && sentence_over(content, i)) return i;
         if (new_line && (starts_next_section(content, i) || ends_before(content, i, marker))) return i;
     }
     return end;

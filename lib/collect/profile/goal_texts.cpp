@@ -21,11 +21,42 @@ constexpr std::string_view setting[]{"ставит",     "ставим",     "с
                                      "поставлена", "поставлены", "определена", "определены", "сформулирована", "сформулированы",
                                      "преследует", "имеет",      "имеют",      "имеющий"};
 /// What stands before «цели» where none is set: «достижение цели», «в соответствии с целями», «для цели».
-constexpr std::string_view not_setting[]{
-    "с",          "со",       "для",          "достижения",   "достижение",   "достижению", "достижением", "достижении",
-    "реализации", "согласно", "учетом",       "от",           "из",           "к",          "о",           "об",
-    "этой",       "этим",     "данной",       "указанной",    "поставленной", "понимание",  "коррекция",   "соответствующих",
-    "эту",        "та",       "соответствие", "соответствии", "единство",     "единой",     "наличие",     "уровень"};
+constexpr std::string_view not_setting[]{"с",
+                                         "со",
+                                         "для",
+                                         "достижения",
+                                         "достижение",
+                                         "достижению",
+                                         "достижением",
+                                         "достичь",
+                                         "достигнуть",
+                                         "достигли",
+                                         "ради",
+                                         "достижении",
+                                         "реализации",
+                                         "согласно",
+                                         "учетом",
+                                         "от",
+                                         "из",
+                                         "к",
+                                         "о",
+                                         "об",
+                                         "этой",
+                                         "этим",
+                                         "данной",
+                                         "указанной",
+                                         "поставленной",
+                                         "понимание",
+                                         "коррекция",
+                                         "соответствующих",
+                                         "эту",
+                                         "та",
+                                         "соответствие",
+                                         "соответствии",
+                                         "единство",
+                                         "единой",
+                                         "наличие",
+                                         "уровень"};
 
 bool ends_sentence(std::string_view gap) {
     if (gap.find("\n\n") != std::string_view::npos) return true;
@@ -78,12 +109,21 @@ bool begins_goal(const ContentText& content, std::size_t word) {
     return content.capital(word) || is_number(content.words[word].form);
 }
 
+/// «Цель была достигнута» sets none.
+bool told_reached(std::string_view form) {
+    for (const std::string_view one : {"достигнут", "выполнен", "реализован", "достижени", "выполнени"})
+        if (form.starts_with(one)) return true;
+    return false;
+}
+
 /// Where what is said to be the goal begins: behind a colon, a dash, a tab or «является».
 std::optional<std::size_t> goal_begins(const ContentText& content, std::size_t word, bool label) {
     const std::size_t end = std::min(content.words.size(), word + longest_label);
     for (std::size_t i = word; i + 1 < end; ++i) {
         const std::string_view gap = content.gap_after(i);
-        if (i > word && one_of(content.words[i].form, copulas)) return i + 1;
+        if (i > word && one_of(content.words[i].form, copulas))
+            return told_reached(content.words[i + 1].form) ? std::nullopt : std::optional(i + 1);
+        if (content.words[i].form == "далее") continue;  // «(далее – Положение)»
         if (gap.find(':') != std::string_view::npos || has_dash(gap)) return i + 1;
         if (label && (gap.find('\t') != std::string_view::npos || gap.find("\n\n") != std::string_view::npos)) return i + 1;
         if (label && page_number(content, i + 1)) return std::nullopt;
@@ -107,14 +147,24 @@ bool foreign(const ContentText& content, std::size_t word, std::size_t first, co
     return !lexicon.find(Subject::foreign_goal, label).empty();
 }
 
+/// «для достижения цели», «к единой цели», «с этой целью»: a goal set elsewhere, or none.
+bool only_referred_to(const ContentText& content, std::size_t word) {
+    if (word == 0 || ends_sentence(content.gap_after(word - 1))) return false;
+    const auto& form = content.words[word].form;
+    const auto& before = content.words[word - 1].form;
+    if (one_of(before, not_setting)) return true;
+    const bool one_goal = before.ends_with("ой") || before.ends_with("ей");
+    if (form == "цели") return one_goal;
+    const bool with = word > 1 && (content.words[word - 2].form == "с" || content.words[word - 2].form == "со");
+    return with && (form == "целью" || form == "целями") && !ends_sentence(content.gap_after(word - 2));
+}
+
 bool blank(const ContentText& content, std::size_t word, std::size_t first) {
     return content.between(word, first).find("___") != std::string_view::npos;
 }
 
 std::optional<GoalText> goal_at(const ContentText& content, std::size_t word, const Lexicon& lexicon) {
-    const bool rejected =
-        word > 0 && one_of(content.words[word - 1].form, not_setting) && !ends_sentence(content.gap_after(word - 1));
-    if (rejected || in_contents(content, word)) return std::nullopt;
+    if (only_referred_to(content, word) || in_contents(content, word)) return std::nullopt;
     const bool label = labels(content, word);
     auto first = goal_begins(content, word, label);
     if (!first && set_by_verb(content, word)) first = word + 1;

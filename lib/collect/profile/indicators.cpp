@@ -6,6 +6,7 @@ namespace merilo {
 namespace {
 
 constexpr std::size_t short_text = 25, longest_label = 16;
+constexpr int many = 3;
 
 /// Lines of a list of indicators begin so, whether or not the word «показатель» stands there.
 constexpr std::string_view counted[]{"доля",     "количество", "число",   "численность", "процент",  "охват",
@@ -18,9 +19,11 @@ std::string_view first_word(const ContentText& content, const ContentLine& line)
     return {};
 }
 
+bool counts(std::string_view word) { return std::find(std::begin(counted), std::end(counted), word) != std::end(counted); }
+
 bool begins_as_indicator(const ContentText& content, const ContentLine& line) {
     const std::string_view word = first_word(content, line);
-    return !word.empty() && std::find(std::begin(counted), std::end(counted), word) != std::end(counted);
+    return !word.empty() && counts(word);
 }
 
 /// An item of a list: a bullet, a number, or words that say what is counted.
@@ -38,8 +41,8 @@ bool item(const ContentText& content, const ContentLine& line) {
 /// «2. Показатели 6»: a line of a table of contents.
 bool in_contents(const ContentText& content, const ContentLine& line) {
     const std::string_view text = content.of(line);
-    const bool page = line.last - line.first < 15 && line.last - line.first > 1 && is_number(content.words[line.last - 1].form) && !text.empty() &&
-                      text.back() >= '0' && text.back() <= '9' && !is_year(content.words[line.last - 1].form);
+    const bool page = line.last - line.first < 15 && line.last - line.first > 1 && is_number(content.words[line.last - 1].form) &&
+                      !text.empty() && text.back() >= '0' && text.back() <= '9' && !is_year(content.words[line.last - 1].form);
     return page || text.find("....") != std::string_view::npos;
 }
 
@@ -87,35 +90,53 @@ bool in_title(const ContentText& content, const Lexicon& lexicon) {
     return false;
 }
 
+/// Lines that say what is counted; a row of a table whose cells do so counts as often as they do.
 int counted_lines(const ContentText& content) {
-    return static_cast<int>(std::count_if(content.lines.begin(), content.lines.end(), [&](const ContentLine& line) {
-        return !line.empty() && begins_as_indicator(content, line);
-    }));
+    int lines = 0;
+    for (const ContentLine& line : content.lines) {
+        if (line.empty()) continue;
+        lines += begins_as_indicator(content, line) ? 1 : 0;
+        for (std::size_t i = line.first + 1; i < line.last; ++i)
+            lines += content.gap_after(i - 1).find('\t') != std::string_view::npos && counts(content.words[i].form) ? 1 : 0;
+    }
+    return lines;
+}
+
+/// «Критерии оценивания конкурсных работ» measure works, not the municipality's.
+bool of_contest(const ContentText& content, const Lexicon::Hit& hit) {
+    const auto first = static_cast<std::size_t>(hit.word);
+    for (std::size_t i = first + 1; i < std::min(first + 4, content.words.size()); ++i)
+        if (content.words[i].form.starts_with("конкурс") || content.words[i].form.starts_with("оценивани")) return true;
+    return false;
+}
+
+/// The first place where a list or a table of indicators begins.
+const ContentLine* laid_down(const ContentText& content, const std::vector<Lexicon::Hit>& hits) {
+    for (const auto& hit : hits) {
+        const std::size_t at = content.line_of[static_cast<std::size_t>(hit.word)];
+        const ContentLine& line = content.lines[at];
+        if (in_contents(content, line) || of_contest(content, hit)) continue;
+        if (heads_column(content, line, hit) || (opens_list(content, line, hit) && items_behind(content, at) >= 2)) return &line;
+    }
+    return nullptr;
 }
 
 }  // namespace
 
-/// Indicators are laid down by a list or a table of them; a word in passing lays down none.
+/// Indicators are laid down by a list or a table of them; a word in passing lays down none. What is counted without
+/// being called an indicator, and words that stand there again and again, leave it open.
 void read_indicators(Profile& profile, const ContentText& content, const Lexicon& lexicon) {
     const auto hits = lexicon.find(Subject::indicator, content.words);
-    const bool titled = in_title(content, lexicon);
-    for (const auto& hit : hits) {
-        const std::size_t at = content.line_of[static_cast<std::size_t>(hit.word)];
-        const ContentLine& line = content.lines[at];
-        if (in_contents(content, line)) continue;
-        const bool listed =
-            heads_column(content, line, hit) || (opens_list(content, line, hit) && items_behind(content, at) >= 2);
-        if (!listed) continue;
-        profile.indicators = {true, titled ? 92 : 80, quoted(content.of(line))};
-        return;
-    }
-    if (!hits.empty() && counted_lines(content) >= 3) {
-        profile.indicators = {true, 70,
-                              quoted(content.of(content.lines[content.line_of[static_cast<std::size_t>(hits.front().word)]]))};
-        return;
-    }
+    const bool titled = in_title(content, lexicon), many_counted = counted_lines(content) >= many;
+    const ContentLine* line = laid_down(content, hits);
+    if (!line && !hits.empty() && many_counted)
+        line = &content.lines[content.line_of[static_cast<std::size_t>(hits.front().word)]];
     const bool often = hits.size() > 3 && hits.size() * 200 > content.words.size();
-    if (!titled && !often && content.whole && content.words.size() >= short_text) profile.indicators = {false, 70, {}};
+    const bool open = titled || often || many_counted || !content.whole || content.words.size() < short_text;
+    if (line)
+        profile.indicators = {true, titled ? 90 : 75, quoted(content.of(*line))};
+    else if (!open)
+        profile.indicators = {false, 70, {}};
 }
 
 }  // namespace merilo

@@ -71,18 +71,38 @@ std::optional<Measure::Kind> measure_at(const ContentText& content, std::size_t 
     return std::nullopt;
 }
 
+/// Whether words stand in quotes: a year there belongs to the name of a document. An unclosed quote ends with its line.
+class Quotes {
+public:
+    bool inside() const { return depth_ > 0 || straight_; }
+    void pass(std::string_view gap) {
+        for (std::size_t i = 0; i < gap.size(); ++i) {
+            if (gap[i] == '\n')
+                depth_ = 0, straight_ = false;
+            else if (gap[i] == '"')
+                straight_ = !straight_;
+            else if (gap.substr(i).starts_with("«"))
+                ++depth_;
+            else if (gap.substr(i).starts_with("»") && depth_ > 0)
+                --depth_;
+        }
+    }
+
+private:
+    int depth_ = 0;
+    bool straight_ = false;
+};
+
 }  // namespace
 
 std::vector<Measure> measures_in(const ContentText& content, std::size_t first, std::size_t last) {
     std::vector<Measure> found;
-    int quotes = 0;  // a year inside «…» belongs to the name of a document
+    Quotes quotes;
+    if (first > 0) quotes.pass(content.gap_after(first - 1));
     for (std::size_t i = first; i < last && i < content.words.size(); ++i) {
-        const auto kind = quotes > 0 ? std::nullopt : measure_at(content, i, first);
+        const auto kind = quotes.inside() ? std::nullopt : measure_at(content, i, first);
         if (kind) found.push_back({i, *kind});
-        const std::string_view gap = content.gap_after(i);
-        if (gap.find("«") != std::string_view::npos) ++quotes;
-        if (gap.find("»") != std::string_view::npos) --quotes;
-        if (gap.find('\n') != std::string_view::npos) quotes = 0;
+        quotes.pass(content.gap_after(i));
     }
     std::stable_sort(found.begin(), found.end(), [](const Measure& a, const Measure& b) { return a.kind < b.kind; });
     return found;

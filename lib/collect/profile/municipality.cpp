@@ -26,7 +26,8 @@ bool sentence(const ContentText& content, const ContentLine& line) {
 
 std::uint32_t end_of_head(const ContentText& content) {
     std::size_t seen = 0, at = 0;
-    while (at < content.lines.size() && seen < lines_of_head && !sentence(content, content.lines[at])) seen += content.lines[at++].empty() ? 0 : 1;
+    while (at < content.lines.size() && seen < lines_of_head && !sentence(content, content.lines[at]))
+        seen += content.lines[at++].empty() ? 0 : 1;
     return static_cast<std::uint32_t>(at);
 }
 

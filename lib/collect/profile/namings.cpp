@@ -28,7 +28,8 @@ bool of_place(std::string_view form) {
 
 /// «Каждого района», «Наш район»: no names.
 bool pronoun(std::string_view form) {
-    for (const std::string_view one : {"кажд", "наш", "всего", "весь", "данн", "этот", "этого", "друг", "нов", "сво", "так", "отдел", "отдал", "сам", "цел", "перв", "втор"})
+    for (const std::string_view one : {"кажд", "наш", "всего", "весь", "данн", "этот", "этого", "друг", "нов", "сво", "так",
+                                       "отдел", "отдал", "сам", "цел", "перв", "втор"})
         if (form.starts_with(one)) return true;
     return false;
 }
@@ -66,8 +67,9 @@ private:
         const bool marked = word > 0 && (form(word - 1).starts_with("муниципальн") || form(word - 1).starts_with("городск"));
         if (marked) --first;
         const bool named = first > 0 && close(first - 1) && content_.capital(first - 1) && adjective(form(first - 1)) &&
-                           (marked || of_place(form(first - 1)) || (area_word(form(word)) && inside_sentence(first - 1) && !pronoun(form(first - 1)))) && !form(first - 1).starts_with("муниципальн") &&
-                           !federal(first - 1);
+                           (marked || of_place(form(first - 1)) ||
+                            (area_word(form(word)) && inside_sentence(first - 1) && !pronoun(form(first - 1)))) &&
+                           !form(first - 1).starts_with("муниципальн") && !federal(first - 1);
         if (named && !(!circle_word(form(word)) && part_of_town(last))) return add_district(first - 1, last);
         if (!marked || last > word || word + 1 >= content_.words.size() || !close(word)) return;
         if (town_word(form(word + 1)))
@@ -114,7 +116,8 @@ private:
     }
     /// A capital letter there is not that of a sentence or a line.
     bool inside_sentence(std::size_t word) const {
-        return word > content_.lines[content_.line_of[word]].first && content_.gap_after(word - 1).find_first_of(".!?:") == std::string_view::npos;
+        return word > content_.lines[content_.line_of[word]].first &&
+               content_.gap_after(word - 1).find_first_of(".!?:") == std::string_view::npos;
     }
     /// «Центрального района г. Красноярска»: a part of a town is no municipality of its own.
     bool part_of_town(std::size_t word) const {

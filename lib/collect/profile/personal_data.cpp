@@ -39,7 +39,8 @@ public:
         for (std::size_t at = 0; at < content_.lines.size(); ++at) {
             follow_tables(at);
             const std::string_view line = content_.of(content_.lines[at]);
-            if (line.find('@') != std::string_view::npos && named_near(at) && !executor(at) && !of_desk(at, true) && (table_row(at) || !signs_[at].official))
+            if (line.find('@') != std::string_view::npos && named_near(at) && !executor(at) && !of_desk(at, true) &&
+                (table_row(at) || !signs_[at].official))
                 take(PersonalDataType::email, private_mail_in(line));
             if (std::none_of(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; })) continue;
             read_telephones(at, line);

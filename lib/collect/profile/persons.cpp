@@ -19,7 +19,7 @@ public:
 
     std::vector<PersonNamed> all() {
         for (std::size_t i = 0; i + 2 < content_.words.size(); ++i) {
-            if (!content_.capital(i)) continue;
+            if (!content_.capital(i) || named_after(i)) continue;
             if (surname(i) && initial(i + 1) && initial(i + 2))
                 mark(i, i + 2, PersonNamed::initials);
             else if (initial(i) && initial(i + 1) && surname(i + 2))
@@ -35,6 +35,12 @@ public:
     }
 
 private:
+    /// «школа имени героя В.И. Завершинского» is nobody's but the school's.
+    bool named_after(std::size_t word) const {
+        for (std::size_t i = word; i > 0 && word - i < 3; --i)
+            if (content_.words[i - 1].form == "им" || content_.words[i - 1].form == "имени") return true;
+        return false;
+    }
     bool initial(std::size_t word) const {
         return content_.words[word].form.size() == 2 && content_.capital(word) && content_.gap_after(word).starts_with('.');
     }

@@ -23,9 +23,14 @@ TEST_SUITE("collect/profile/indicators") {
         CHECK(indicators("Мониторинг ведётся по показателям, утверждённым отделом.\nДоля педагогов со стажем\nКоличество пар\nЧисленность новичков") == true);
     }
 
+    TEST_CASE("columns that count without being called indicators leave it open") {
+        CHECK(indicators("Школа\tКоличество педагогов\tЧисло пар\tДоля, %\nПервая\t4\t2\t50") == std::nullopt);
+    }
+
     TEST_CASE("a word in passing lays down none") {
         CHECK(indicators("Достигнуты высокие показатели работы школ района.") == false);
         CHECK(indicators("Критерий истины – практика.") == false);
+        CHECK(indicators("Критерии оценивания конкурсных работ:\n- новизна;\n- польза.") == false);
         CHECK(indicators("2. Показатели 6\n3. Методы 7\n4. Выводы 9") == false);
         CHECK(indicators("") == false);
     }

@@ -59,6 +59,7 @@ TEST_SUITE("collect/profile/personal_data") {
         CHECK(mails("Соколова Анна Петровна\tучитель\tsokolova-ap@mail.ru") == 1);
         CHECK(mails("Соколова Анна Петровна\tучитель\tschool5@mail.ru") == 0);
         CHECK(mails("Начальник Соколова А.П.\ne-mail: uo_holmsk@mail.ru") == 0);
+        CHECK(mails("МБОУ «Лесная СОШ им. Завьялова В.И.»\nlesnaya1@mail.ru") == 0);
         CHECK(mails("e-mail: sokolova-ap@mail.ru") == 0);
     }
 
