@@ -80,13 +80,14 @@ std::string Flow::since(std::size_t mark) const {
 }
 
 std::string Flow::take() {
-    Frame frame;
-    while (frames_.size() > 1) {
+    for (unframed_ = 0; frames_.size() > 1;) {
+        Frame frame;
         end(frame);
+        for (const std::string& cell : frame.cells) top().text += cell;
         top().text += frame.text;
     }
-    end_paragraph();
-    return std::move(top().text);
+    end_line_of(top().text);
+    return std::move(top().text += top().aside);
 }
 
 }  // namespace merilo

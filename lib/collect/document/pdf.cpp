@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "collect/document/broken_layer.h"
+#include "collect/document/glued_words.h"
 #include "collect/document/readers.h"
 
 namespace merilo {
@@ -58,7 +59,7 @@ TextPage read_page_of(const poppler::document& document, int index) {
     TextPage result;
     const std::unique_ptr<poppler::page> page(document.create_page(index));
     if (!page) return result;
-    result.text = utf8_of(page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout));
+    result.text = with_hyphens_put_back(utf8_of(page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout)));
     constexpr int fewest = 20;  // a scan may have a number printed on it
     const auto characters = std::count_if(result.text.begin(), result.text.end(), [](char c) {
         return static_cast<unsigned char>(c) > 0x20 && (c & 0xC0) != 0x80;
