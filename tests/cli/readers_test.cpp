@@ -129,6 +129,15 @@ TEST_SUITE("cli/readers") {
         CHECK(cut[1].trouble == ReadTrouble::too_large);
     }
 
+    TEST_CASE("a document that takes too much of the processor's time costs no other one") {
+        ReadLimits limits;
+        limits.processor_seconds = 0;
+        const auto texts = read_all({source_of("один"), source_of(test::endless_pdf()), source_of("два")}, 1, limits);
+        CHECK(texts[0].text() == "один");
+        CHECK(texts[1].trouble == ReadTrouble::too_long);
+        CHECK(texts[2].text() == "два");
+    }
+
     TEST_CASE("so little memory that the helper cannot even start is a reason") {
 #ifndef __SANITIZE_ADDRESS__
         ReadLimits limits;

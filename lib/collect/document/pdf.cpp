@@ -69,6 +69,13 @@ TextPage read_page_of(const poppler::document& document, int index) {
     return result;
 }
 
+/// The end of the file, which says where everything is, did not come with it: poppler reads what it finds.
+bool breaks_off(std::string_view bytes) {
+    constexpr std::size_t tail_size = 16 * 1024;
+    const std::string_view tail = bytes.substr(bytes.size() - std::min(bytes.size(), tail_size));
+    return tail.find("%%EOF") == std::string_view::npos && tail.find("startxref") == std::string_view::npos;
+}
+
 }  // namespace
 
 DocumentText read_pdf(std::string_view bytes, const ReadLimits& limits) {
@@ -88,7 +95,7 @@ DocumentText read_pdf(std::string_view bytes, const ReadLimits& limits) {
         result.pages.push_back(read_page_of(*document, i));
         size += result.pages.back().text.size();
     }
-    result.cut_off = static_cast<int>(result.pages.size()) < pages;
+    result.cut_off = static_cast<int>(result.pages.size()) < pages || breaks_off(bytes);
     if (result.pages.empty()) result.trouble = ReadTrouble::damaged;
     return result;
 }

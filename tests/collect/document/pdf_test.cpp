@@ -57,6 +57,14 @@ TEST_SUITE("collect/document/pdf") {
         CHECK(document.pages[0].broken);
     }
 
+    TEST_CASE("of a document that breaks off, what came is read, and it is said that there was more") {
+        const std::string whole = test::pdf_of("Order of the office of education");
+        const DocumentText document = read(whole.substr(0, whole.find("xref")) + "trailer << /Root 1 0 R >>");
+        CHECK(document.text() == "Order of the office of education");
+        CHECK(document.cut_off);
+        CHECK_FALSE(read(whole).cut_off);
+    }
+
     TEST_CASE("more pages or text than asked for are cut off, and that is said") {
         ReadLimits limits;
         limits.pages = 1;
