@@ -48,7 +48,7 @@ bool ZipParts::has(const std::string& name) const {
 }
 
 std::optional<std::string> ZipParts::part(const std::string& name) {
-    if (trouble_ != ReadTrouble::none || !has(name)) return {};
+    if (trouble_ == ReadTrouble::too_large || !has(name)) return {};
     const auto index = static_cast<zip_uint64_t>(zip_name_locate(archive_->zip, name.c_str(), 0));
     zip_stat_t about;
     zip_stat_init(&about);

@@ -30,7 +30,7 @@ public:
     ReadTrouble trouble() const { return trouble_; }
     std::vector<std::string> names() const;
     bool has(const std::string& name) const;
-    /// The part; none when it is not there, or with a `trouble`.
+    /// The part; none when it is not there, or with a `trouble`. A damaged part is no reason not to read others.
     std::optional<std::string> part(const std::string& name);
 
 private:

@@ -43,6 +43,15 @@ TEST_SUITE("collect/document/zip_parts") {
         CHECK(parts.trouble() != ReadTrouble::none);
     }
 
+    TEST_CASE("beside a damaged part the others are read") {
+        std::string file = test::zipped({{"a", std::string(1000, 'a')}, {"b", "b"}});
+        file[32] ^= 0x55;
+        ZipParts parts(file);
+        CHECK_FALSE(parts.part("a"));
+        CHECK(parts.trouble() == ReadTrouble::damaged);
+        CHECK(parts.part("b") == "b");
+    }
+
     TEST_CASE("a file cut off is damaged") {
         const std::string file = test::zipped({{"a", std::string(1000, 'a')}});
         ZipParts parts(file.substr(0, file.size() / 2));
