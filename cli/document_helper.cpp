@@ -12,6 +12,7 @@
 #include <cstring>
 #include <charconv>
 #include <csignal>
+#include <cstring>
 #include <optional>
 
 #include "collect/packed_text.h"

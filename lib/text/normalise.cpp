@@ -43,6 +43,7 @@ public:
         if (!text_.empty()) text_ += empty_ ? "\n\n" : "\n";
         empty_ = false;
         line_begin_ = text_.size();
+        in_table_ = line.find('\t') != std::string_view::npos;
         text_ += line;
     }
 
@@ -59,8 +60,7 @@ private:
     /// Moves the second half of a broken word up; what is left of the line, nothing when that was all of it.
     std::string_view with_broken_word_joined(std::string_view line) {
         const std::size_t end = std::min(line.find_first_of(" \t"), line.size());
-        const std::string_view before = std::string_view(text_).substr(line_begin_);
-        const Joint joint = before.find('\t') == std::string_view::npos ? joint_of(before, line.substr(0, end)) : Joint::none;
+        const Joint joint = in_table_ ? Joint::none : joint_of(std::string_view(text_).substr(line_begin_), line.substr(0, end));
         if (joint == Joint::none) return line;
         if (joint == Joint::closed) text_.pop_back();
         text_ += line.substr(0, end);
@@ -71,7 +71,7 @@ private:
 
     std::string text_;
     std::size_t line_begin_ = 0;
-    bool empty_ = false;
+    bool empty_ = false, in_table_ = false;
 };
 
 /// Only these marks are ever taken apart from their letters in the texts that are read here.

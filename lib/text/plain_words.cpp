@@ -23,6 +23,11 @@ bool is_word(std::string_view letter) {
     return std::find(std::begin(words), std::end(words), letter) != std::end(words);
 }
 
+bool capital(std::string_view letter) {
+    if (letter.size() == 1) return letter[0] <= 'Z';
+    return letter[0] == '\xD0' && (letter[1] == '\x81' || (letter[1] >= '\x90' && letter[1] <= '\xAF'));
+}
+
 struct Spaced {
     std::string word;
     std::size_t end = 0;  ///< where it ends in the text
@@ -33,7 +38,7 @@ Spaced spaced_letters(std::string_view text) {
     constexpr int fewest = 3, most_words = 4;
     Spaced found;
     int letters = 0;
-    bool all_words = true;
+    bool all_words = true, capitals = false;  ///< after the first letter
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t size = letter_at(text.substr(at));
         const std::string_view after = text.substr(std::min(at + size, text.size()));
@@ -41,6 +46,8 @@ Spaced spaced_letters(std::string_view text) {
         const bool initial = next == '.' && letters < fewest;
         if (size == 0 || letter_at(after) > 0 || digit(next) || next == '-' || initial) break;
         const std::string_view letter = text.substr(at, size);
+        if (letters == 1) capitals = capital(letter);
+        if (letters > 1 && capital(letter) != capitals) break;
         all_words = all_words && is_word(letter);
         ++letters;
         found.word += letter;

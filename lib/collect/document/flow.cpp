@@ -5,7 +5,8 @@
 namespace merilo {
 namespace {
 
-constexpr std::size_t deepest = 12;  ///< text is moved up once a frame
+constexpr std::size_t deepest = 12;           ///< text is moved up once a frame
+constexpr std::size_t longest_since = 4'000;  ///< of what nests, every part could be all of the text
 
 bool says_something(std::string_view text) { return text.find_first_not_of(" \t\n") != std::string_view::npos; }
 
@@ -76,17 +77,18 @@ void Flow::end_aside() {
 
 std::string Flow::since(std::size_t mark) const {
     const std::string& text = frames_.back().text;
-    return text.substr(std::min(mark, text.size()));
+    return text.substr(std::min(mark, text.size()), longest_since);
 }
 
 std::string Flow::take() {
-    Frame frame;
-    while (frames_.size() > 1) {
+    for (unframed_ = 0; frames_.size() > 1;) {
+        Frame frame;
         end(frame);
+        for (const std::string& cell : frame.cells) top().text += cell;
         top().text += frame.text;
     }
-    end_paragraph();
-    return std::move(top().text);
+    end_line_of(top().text);
+    return std::move(top().text += top().aside);
 }
 
 }  // namespace merilo

@@ -23,6 +23,7 @@ public:
     void end_aside();
 
     /// Where the text stands now, and what came since, if nothing was begun or ended in between; else some of it.
+    /// Of a long text the beginning.
     std::size_t mark() const { return frames_.back().text.size(); }
     std::string since(std::size_t mark) const;
     std::string take();

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "collect/document/broken_layer.h"
+#include "collect/document/glued_words.h"
 #include "collect/document/readers.h"
 
 namespace merilo {
@@ -58,7 +59,7 @@ TextPage read_page_of(const poppler::document& document, int index) {
     TextPage result;
     const std::unique_ptr<poppler::page> page(document.create_page(index));
     if (!page) return result;
-    result.text = utf8_of(page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout));
+    result.text = with_hyphens_put_back(utf8_of(page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout)));
     constexpr int fewest = 20;  // a scan may have a number printed on it
     const auto characters = std::count_if(result.text.begin(), result.text.end(), [](char c) {
         return static_cast<unsigned char>(c) > 0x20 && (c & 0xC0) != 0x80;
@@ -66,6 +67,13 @@ TextPage read_page_of(const poppler::document& document, int index) {
     result.scan = characters < fewest;
     result.broken = !result.scan && is_broken_layer(result.text);
     return result;
+}
+
+/// The end of the file, which says where everything is, did not come with it: poppler reads what it finds.
+bool breaks_off(std::string_view bytes) {
+    constexpr std::size_t tail_size = 16 * 1024;
+    const std::string_view tail = bytes.substr(bytes.size() - std::min(bytes.size(), tail_size));
+    return tail.find("%%EOF") == std::string_view::npos && tail.find("startxref") == std::string_view::npos;
 }
 
 }  // namespace
@@ -87,7 +95,7 @@ DocumentText read_pdf(std::string_view bytes, const ReadLimits& limits) {
         result.pages.push_back(read_page_of(*document, i));
         size += result.pages.back().text.size();
     }
-    result.cut_off = static_cast<int>(result.pages.size()) < pages;
+    result.cut_off = static_cast<int>(result.pages.size()) < pages || breaks_off(bytes);
     if (result.pages.empty()) result.trouble = ReadTrouble::damaged;
     return result;
 }

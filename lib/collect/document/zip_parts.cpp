@@ -48,7 +48,7 @@ bool ZipParts::has(const std::string& name) const {
 }
 
 std::optional<std::string> ZipParts::part(const std::string& name) {
-    if (trouble_ != ReadTrouble::none || !has(name)) return {};
+    if (trouble_ == ReadTrouble::too_large || !has(name)) return {};
     const auto index = static_cast<zip_uint64_t>(zip_name_locate(archive_->zip, name.c_str(), 0));
     zip_stat_t about;
     zip_stat_init(&about);
@@ -70,7 +70,7 @@ std::optional<std::string> ZipParts::part(const std::string& name) {
 }
 
 bool ZipParts::unpack(std::string& part, void* file, std::uint64_t packed_size) {
-    constexpr std::uint64_t free_of_ratio = 1024 * 1024;
+    constexpr std::uint64_t free_of_ratio = 4 * 1024 * 1024;
     std::array<char, 64 * 1024> piece;
     for (;;) {
         const zip_int64_t count = zip_fread(static_cast<zip_file_t*>(file), piece.data(), piece.size());

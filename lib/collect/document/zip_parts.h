@@ -14,7 +14,7 @@ struct ZipLimits {
     std::int64_t entries = 10'000;
     std::uint64_t part = std::uint64_t{48} * 1024 * 1024;    ///< bytes of one part, unpacked
     std::uint64_t total = std::uint64_t{128} * 1024 * 1024;  ///< of all parts that are read
-    std::uint64_t ratio = 300;                               ///< unpacked to packed, of parts of more than a megabyte
+    std::uint64_t ratio = 300;                               ///< unpacked to packed, of parts of more than four megabytes
 };
 
 /// Reads single parts of a ZIP file that lies in memory. Names are looked up, never used as paths; sizes that the file
@@ -30,7 +30,7 @@ public:
     ReadTrouble trouble() const { return trouble_; }
     std::vector<std::string> names() const;
     bool has(const std::string& name) const;
-    /// The part; none when it is not there, or with a `trouble`.
+    /// The part; none when it is not there, or with a `trouble`. A damaged part is no reason not to read others.
     std::optional<std::string> part(const std::string& name);
 
 private:

@@ -36,6 +36,29 @@ std::string header(const std::string& name, const std::string& text, std::size_t
            number(name.size(), 2) + number(0, 2);
 }
 
+std::string stream(const std::string& keys, const std::string& content) {
+    return "<< " + keys + " /Length " + std::to_string(content.size()) + " >>\nstream\n" + content + "\nendstream";
+}
+
+std::string page(const std::string& resources) {
+    return "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << " + resources + " >> >>";
+}
+
+/// The page is object 3, what it shows object 4, others follow.
+std::string pdf_of_objects(std::vector<std::string> objects) {
+    objects.insert(objects.begin(), {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>"});
+    const std::string count = std::to_string(objects.size() + 1);
+    std::string file = "%PDF-1.4\n", table = "xref\n0 " + count + "\n0000000000 65535 f \n";
+    int index = 0;
+    for (const std::string& object : objects) {
+        const std::string at = std::to_string(file.size());
+        table += std::string(10 - at.size(), '0') + at + " 00000 n \n";
+        file += std::to_string(++index) + " 0 obj\n" + object + "\nendobj\n";
+    }
+    const std::string table_at = std::to_string(file.size());
+    return file + table + "trailer << /Size " + count + " /Root 1 0 R >>\nstartxref\n" + table_at + "\n%%EOF\n";
+}
+
 const std::string word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const std::string office = "urn:oasis:names:tc:opendocument:xmlns:";
 
@@ -75,22 +98,22 @@ std::string pdf_of(const std::string& line) {
         hex += digits[static_cast<unsigned char>(c) >> 4];
         hex += digits[c & 15];
     }
-    const std::string content = "BT /F 9 Tf 20 700 Td <" + hex + "> Tj ET";
-    const std::string objects[] = {
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
-        "<< /Length " + std::to_string(content.size()) + " >>\nstream\n" + content + "\nendstream",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"};
-    std::string file = "%PDF-1.4\n", table = "xref\n0 6\n0000000000 65535 f \n";
-    int index = 0;
-    for (const std::string& object : objects) {
-        const std::string at = std::to_string(file.size());
-        table += std::string(10 - at.size(), '0') + at + " 00000 n \n";
-        file += std::to_string(++index) + " 0 obj\n" + object + "\nendobj\n";
-    }
-    const std::string table_at = std::to_string(file.size());
-    return file + table + "trailer << /Size 6 /Root 1 0 R >>\nstartxref\n" + table_at + "\n%%EOF\n";
+    return pdf_of_objects({page("/Font << /F 5 0 R >>"), stream("", "BT /F 9 Tf 20 700 Td <" + hex + "> Tj ET"),
+                           "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"});
+}
+
+std::string endless_pdf() {
+    const auto twenty_of_next = [] {
+        std::string content;
+        for (int i = 0; i < 20; ++i) content += "/X Do ";
+        return content;
+    }();
+    std::vector<std::string> objects{page("/XObject << /X 5 0 R >>"), stream("", twenty_of_next)};
+    for (int next = 6; next < 16; ++next)
+        objects.push_back(stream("/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /XObject << /X " + std::to_string(next) + " 0 R >> >>",
+                                 twenty_of_next));
+    objects.push_back(stream("/Type /XObject /Subtype /Form /BBox [0 0 600 800]", ""));
+    return pdf_of_objects(objects);
 }
 
 std::string sample(const std::string& name) { return read(source("tests/collect/document/data/" + name)); }

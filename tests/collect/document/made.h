@@ -19,6 +19,9 @@ std::string odt_of(const std::string& text, const ZipEntries& more = {});
 /// A PDF of one page that shows these bytes in a plain Latin font, as far as it has them.
 std::string pdf_of(const std::string& line);
 
+/// A small PDF whose page shows twenty times what shows twenty times … an empty thing.
+std::string endless_pdf();
+
 /// A file of tests/collect/document/data.
 std::string sample(const std::string& name);
 

@@ -24,18 +24,14 @@ cat >"$work/order.html" <<'HTML'
 <p>Ёмкое описание: районный координатор, наставники, молодые педагоги; отчёт — дважды в год.</p>
 </body></html>
 HTML
-sed 's/<body>.*/<body><img src="page-1.png" width="500">/; /^<[ph]/d; /^<t/d; /^<\/b/d' "$work/order.html" >"$work/scan.html"
-echo '</body></html>' >>"$work/scan.html"
+echo '<html><body><img src="page-1.png" width="500"></body></html>' >"$work/scan.html"
 
-# convert FORMAT FILE: writes it beside, with LibreOffice's filter for web pages going in.
-convert() { soffice --headless --infilter="HTML (StarWriter)" --convert-to "$1" --outdir "$work" "$work/$2" >/dev/null 2>&1; }
+# convert FORMAT FILE [FILTER]: writes it beside; a web page needs to be told that it is to become a text.
+convert() { soffice --headless ${3:+--infilter="$3"} --convert-to "$1" --outdir "$work" "$work/$2" >/dev/null 2>&1; }
 
-convert odt order.html
-for format in "docx" "pdf" "rtf" "doc:MS Word 97"; do
-  soffice --headless --convert-to "$format" --outdir "$work" "$work/order.odt" >/dev/null 2>&1
-done
+convert odt order.html "HTML (StarWriter)"
+for format in docx pdf rtf "doc:MS Word 97"; do convert "$format" order.odt; done
 pdftoppm -r 40 -gray -png "$work/order.pdf" "$work/page"
-convert odt scan.html
-soffice --headless --convert-to pdf --outdir "$work" "$work/scan.odt" >/dev/null 2>&1
+convert pdf:writer_pdf_Export scan.html "HTML (StarWriter)"
 qpdf --encrypt секрет секрет 256 -- "$work/order.pdf" "$work/locked.pdf"
 cp "$work"/order.{odt,docx,pdf,rtf,doc} "$work"/{scan,locked}.pdf .

@@ -1,0 +1,20 @@
+// merilo_bench_documents HELPER FILE…: reads the files in one helper process and prints how many characters they have.
+#include <cstdio>
+
+#include "../../cli/readers.h"
+#include "program.h"
+
+using namespace merilo;
+
+int main(int count, char** words) {
+    std::vector<cli::DocumentSource> sources;
+    for (int i = 2; i < count; ++i) sources.push_back({words[i], "", [file = words[i]] { return std::optional(test::read(file)); }});
+    const auto texts = cli::read_documents(sources, 1, {}, {}, count > 1 ? words[1] : "");
+    long characters = 0;
+    for (const DocumentText& text : texts) {
+        if (!text.readable()) return 1;
+        characters += text.characters();
+    }
+    std::printf("%ld\n", characters);
+    return 0;
+}
