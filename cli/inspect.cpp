@@ -1,11 +1,14 @@
 #include <unistd.h>
 
+#include <cerrno>
+
 #include "collect/profile/profile.h"
 #include "commands.h"
 #include "exit_code.h"
 #include "files.h"
 #include "output.h"
 #include "readers.h"
+#include "reason.h"
 #include "report/inspected.h"
 #include "session.h"
 #include "terminal.h"
@@ -59,7 +62,9 @@ int run_inspect(const Options& options) {
         documents.push_back({files[i], std::move(texts[i]), {}});
         Inspected& document = documents.back();
         if (document.text.readable()) document.profile = read_profile(document.text, session.lexicon());
-        if (document.text.trouble == ReadTrouble::not_there) session.add(bad_input);
+        if (document.text.trouble != ReadTrouble::not_there) continue;
+        session.add(bad_input);
+        if (!read_whole(files[i])) document.text.detail = reason(errno).in(options.lang);
     }
     if (options.format == "json") return session.finish(inspected_json(documents, options.lang));
     const ReportOptions told = telling(options, options.output);
