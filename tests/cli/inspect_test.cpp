@@ -60,7 +60,7 @@ TEST_CASE("what cannot be read is told in its place and hides nothing") {
     CHECK(all[0].at("kind").is_null());
     CHECK(all[0].at("approved").is_null());
     CHECK(all[0].at("goals").at("present").is_null());
-    CHECK(all[0].at("error") == "файл не открывается: нет такого файла");
+    CHECK(all[0].at("error") == "файл не открывается: нет такого файла или папки");
     CHECK(all[1].at("kind") == "order");
     CHECK(all[2].at("error").is_string());
     CHECK(folder.run("merilo inspect b.pdf").code == 0);
