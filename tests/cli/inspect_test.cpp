@@ -1,7 +1,9 @@
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <nlohmann/json.hpp>
 
+#include "collect/web/server.h"
 #include "program.h"
 
 using namespace merilo::test;
@@ -99,15 +101,42 @@ TEST_CASE("personal data is counted and repeated nowhere") {
     for (const std::string& secret : private_data) CHECK_MESSAGE(told.find(secret) == std::string::npos, secret);
 }
 
-TEST_CASE("a submission is judged by what its documents say") {
+namespace {
+
+std::string submission_with(const std::string& address) {
+    return "format: 1\nrubric: krasnoyarsk-methodical-work-municipal/2020\nmunicipality: {name: Примерный район}\nperiod: 2020\n"
+           "answers:\n  goals.presence:\n    claim: 1\n    evidence:\n"
+           "      - {title: Приказ о концепции, " + address + ", kind: order, issued_by: municipal, number: \"118\", date: 2020-09-10}\n";
+}
+
+/// The message of declared-differs-from-text; empty: none.
+std::string difference(const Ran& ran) {
+    const auto report = nlohmann::json::parse(ran.out);
+    for (const auto& finding : report.at("results").at(0).at("findings"))
+        if (finding.at("check") == "declared-differs-from-text") return finding.at("message");
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("a submission is judged by what its local documents say") {
     const Folder folder;
     folder.write("order.txt", order);
-    folder.write("s.yaml", "format: 1\nrubric: krasnoyarsk-methodical-work-municipal/2020\nmunicipality: {name: Примерный район}\nperiod: 2020\n"
-                           "answers:\n  goals.presence:\n    claim: 1\n    evidence:\n"
-                           "      - {title: Приказ о концепции, file: order.txt, kind: order, issued_by: municipal, number: \"118\", date: 2020-09-10}\n");
-    const auto result = nlohmann::json::parse(folder.run("merilo check s.yaml --format json --lang ru").out).at("results").at(0);
-    bool differs = false;
-    for (const auto& finding : result.at("findings"))
-        differs = differs || (finding.at("check") == "declared-differs-from-text" && finding.at("message").get<std::string>().find("«181»") != std::string::npos);
-    CHECK(differs);
+    folder.write("s.yaml", submission_with("file: order.txt"));
+    CHECK(difference(folder.run("merilo check s.yaml --format json --lang ru")).find("«181»") != std::string::npos);
+}
+
+TEST_CASE("documents are read once when they are fetched, and judged offline ever after") {
+    std::atomic<int> asked = 0;
+    const Server server([&](const Asked&, Wire& wire) {
+        ++asked;
+        wire.answer(200, order, "text/plain; charset=utf-8");
+    });
+    const Folder folder;
+    folder.write("s.yaml", submission_with("url: \"" + server.url("/order.txt") + "\""));
+    CHECK(difference(folder.run("merilo check s.yaml --format json --lang ru")).empty());
+    CHECK(folder.run("merilo fetch s.yaml --allow-private --quiet").code == 0);
+    const int so_far = asked;
+    CHECK(difference(folder.run("merilo check s.yaml --format json --lang ru")).find("«181»") != std::string::npos);
+    CHECK(asked == so_far);
 }
