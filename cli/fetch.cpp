@@ -10,7 +10,6 @@
 #include "report/links_page.h"
 #include "submissions.h"
 #include "terminal.h"
-#include "texts.h"
 #include "text/address.h"
 #include "text/say.h"
 
@@ -62,13 +61,6 @@ Links links_of(Session& session) {
     return links;
 }
 
-/// What came is read at once, so that judging needs no helper.
-bool read_documents_of(Session& session) {
-    const auto error = read_kept_documents(archive_path(session.options()), session.options().jobs);
-    if (error) session.complain_of(std::span(&*error, 1));
-    return !error;
-}
-
 /// Opens the links. False when that cannot be done or was stopped; the session then holds the exit code.
 bool open_links(Session& session, const Links& links) {
     const Options& options = session.options();
@@ -82,7 +74,7 @@ bool open_links(Session& session, const Links& links) {
     plan.quiet = options.quiet;
     plan.links = links.to_fetch();
     switch (run_fetch_helper(plan)) {
-        case HelperEnd::done: return read_documents_of(session);
+        case HelperEnd::done: return true;
         case HelperEnd::stopped: session.warn(say(interrupted)); break;
         case HelperEnd::failed: session.add(our_failure); break;
     }

@@ -71,7 +71,7 @@ void Session::open_archive() {
     std::error_code code;
     if (options_.archive.empty() && !std::filesystem::exists(path, code)) return;
     if (!take(Archive::open(path), archive_, *this)) ready_ = false;
-    texts_.use(archive_.get());
+    if (archive_) texts_.use(*archive_, path);
 }
 
 void Session::check_archive() {

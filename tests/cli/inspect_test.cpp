@@ -126,7 +126,7 @@ TEST_CASE("a submission is judged by what its local documents say") {
     CHECK(difference(folder.run("merilo check s.yaml --format json --lang ru")).find("«181»") != std::string::npos);
 }
 
-TEST_CASE("documents are read once when they are fetched, and judged offline ever after") {
+TEST_CASE("fetched documents are read when they are first judged, and offline") {
     std::atomic<int> asked = 0;
     const Server server([&](const Asked&, Wire& wire) {
         ++asked;
