@@ -64,7 +64,7 @@ Links links_of(Session& session) {
 
 /// What came is read at once, so that judging needs no helper.
 bool read_documents_of(Session& session) {
-    const auto error = read_kept_documents(archive_path(session.options()), session.options().jobs);
+    const auto error = read_kept_documents(archive_path(session.options()), session.options().jobs, session.options().ocr);
     if (error) session.complain_of(std::span(&*error, 1));
     return !error;
 }

@@ -16,6 +16,12 @@ constexpr std::size_t batch = 64;  ///< texts in memory at a time
 
 constexpr auto silent = [](std::size_t) {};
 
+/// Where a package is missing nobody could try: it may come.
+Pictures pictures_of(const DocumentText& text, bool ocr) {
+    if (!text.has_pictures() && !text.by_ocr()) return Pictures::none;
+    return ocr && text.detail.empty() ? Pictures::recognised : Pictures::untried;
+}
+
 std::optional<std::string> body_of(const Archive& archive, std::mutex& mutex, const std::string& sha256) {
     const std::lock_guard lock(mutex);
     std::string bytes;
@@ -42,19 +48,19 @@ std::optional<DocumentText> KnownTexts::of_file(const std::string& submission_fi
     return files_.try_emplace(path, std::move(read.front())).first->second;
 }
 
-std::optional<Error> read_kept_documents(const std::string& path, int jobs) {
+std::optional<Error> read_kept_documents(const std::string& path, int jobs, bool ocr) {
     auto archive = Archive::open_existing_for_writing(path);
     if (!archive) return archive.errors().front();
     std::mutex mutex;
-    const std::vector<UnreadBody> unread = (*archive)->unread(reader_version);
+    const std::vector<UnreadBody> unread = (*archive)->unread(reader_version, ocr);
     for (std::size_t from = 0; from < unread.size(); from += batch) {
         const std::span<const UnreadBody> some(unread.data() + from, std::min(batch, unread.size() - from));
         std::vector<DocumentSource> sources;
         for (const UnreadBody& body : some)
             sources.push_back({body.sha256, body.type, [&archive, &mutex, &body] { return body_of(**archive, mutex, body.sha256); }});
-        const std::vector<DocumentText> texts = read_documents(sources, jobs, {}, silent);
+        const std::vector<DocumentText> texts = read_documents(sources, jobs, ocr ? with_ocr({}) : ReadLimits{}, silent);
         for (std::size_t i = 0; i < some.size(); ++i)
-            if (auto error = (*archive)->add_text(some[i].sha256, reader_version, packed(texts[i]))) return error;
+            if (auto error = (*archive)->add_text(some[i].sha256, reader_version, pictures_of(texts[i], ocr), packed(texts[i]))) return error;
     }
     return (*archive)->failure();
 }

@@ -24,7 +24,7 @@ private:
 };
 
 /// Reads every kept document that nobody has read yet and keeps the texts in the archive. What goes wrong with one document
-/// is kept as its trouble; what is returned is the archive's own.
-std::optional<Error> read_kept_documents(const std::string& archive, int jobs);
+/// is kept as its trouble; what is returned is the archive's own. With `ocr`, scans are recognised too, each once.
+std::optional<Error> read_kept_documents(const std::string& archive, int jobs, bool ocr);
 
 }  // namespace merilo::cli
