@@ -14,6 +14,8 @@ namespace {
 constexpr int reader_version = 1;
 constexpr std::size_t batch = 64;  ///< texts in memory at a time
 
+ReadLimits limits(bool ocr) { return ocr ? with_ocr({}) : ReadLimits{}; }
+
 constexpr auto silent = [](std::size_t) {};
 
 /// Where a package is missing nobody could try: it may come.
@@ -43,7 +45,7 @@ std::optional<DocumentText> KnownTexts::of_file(const std::string& submission_fi
         const std::lock_guard lock(mutex_);
         if (const auto known = files_.find(path); known != files_.end()) return known->second;
     }
-    std::vector<DocumentText> read = read_documents({{path, {}, [&path] { return read_whole(path); }}}, 1, {}, silent);
+    std::vector<DocumentText> read = read_documents({{path, {}, [&path] { return read_whole(path); }}}, 1, limits(ocr_), silent);
     const std::lock_guard lock(mutex_);
     return files_.try_emplace(path, std::move(read.front())).first->second;
 }
@@ -58,7 +60,7 @@ std::optional<Error> read_kept_documents(const std::string& path, int jobs, bool
         std::vector<DocumentSource> sources;
         for (const UnreadBody& body : some)
             sources.push_back({body.sha256, body.type, [&archive, &mutex, &body] { return body_of(**archive, mutex, body.sha256); }});
-        const std::vector<DocumentText> texts = read_documents(sources, jobs, ocr ? with_ocr({}) : ReadLimits{}, silent);
+        const std::vector<DocumentText> texts = read_documents(sources, jobs, limits(ocr), silent);
         for (std::size_t i = 0; i < some.size(); ++i)
             if (auto error = (*archive)->add_text(some[i].sha256, reader_version, pictures_of(texts[i], ocr), packed(texts[i]))) return error;
     }

@@ -9,15 +9,18 @@
 
 namespace merilo::cli {
 
-/// What documents say: bodies as the archive keeps them read, local files read when they are asked for and then remembered.
+/// What documents say: bodies as the archive keeps them read, local files read when they are asked for (their scans recognised
+/// if `ocr`) and then remembered.
 class KnownTexts : public Texts {
 public:
+    explicit KnownTexts(bool ocr) : ocr_(ocr) {}
     /// The archive outlives this, or is null.
     void use(const Archive* archive) { archive_ = archive; }
     std::optional<DocumentText> of_body(const std::string& sha256) const override;
     std::optional<DocumentText> of_file(const std::string& submission_file, const std::string& relative) const override;
 
 private:
+    const bool ocr_;
     const Archive* archive_ = nullptr;
     mutable std::mutex mutex_;
     mutable std::map<std::string, DocumentText> files_;

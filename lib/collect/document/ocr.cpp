@@ -66,7 +66,7 @@ DocumentText trouble_of(const std::string& tesseract, const ExternalRun& run, co
 /// A picture in any format that tesseract reads; `dots` 0: it says itself how fine it is.
 DocumentText recognise(std::string_view picture, int dots, const ReadLimits& limits, const std::string& tesseract) {
     const std::string fineness = std::to_string(dots);
-    std::vector<const char*> arguments{"stdin", "stdout", "-l", language};
+    std::vector<const char*> arguments{"stdin", "stdout", "-l", language, "--psm", "1"};  // 1: a page may lie on its head
     if (dots > 0) arguments.insert(arguments.end(), {"--dpi", fineness.c_str()});
     arguments.insert(arguments.end(), {"tsv", nullptr});
     const ExternalRun run = run_external(tesseract.c_str(), arguments.data(), picture, limits.text_bytes, limits.ocr_seconds);
