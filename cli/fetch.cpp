@@ -61,6 +61,14 @@ Links links_of(Session& session) {
     return links;
 }
 
+/// Recognising takes long, so it is done here and once; what has a text is read when it is first judged.
+bool recognise_scans(Session& session) {
+    if (!session.options().ocr) return true;
+    const auto error = recognise_kept_documents(archive_path(session.options()), session.options().jobs);
+    if (error) session.complain_of(std::span(&*error, 1));
+    return !error;
+}
+
 /// Opens the links. False when that cannot be done or was stopped; the session then holds the exit code.
 bool open_links(Session& session, const Links& links) {
     const Options& options = session.options();
@@ -74,7 +82,7 @@ bool open_links(Session& session, const Links& links) {
     plan.quiet = options.quiet;
     plan.links = links.to_fetch();
     switch (run_fetch_helper(plan)) {
-        case HelperEnd::done: return true;
+        case HelperEnd::done: return recognise_scans(session);
         case HelperEnd::stopped: session.warn(say(interrupted)); break;
         case HelperEnd::failed: session.add(our_failure); break;
     }

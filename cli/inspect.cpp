@@ -55,7 +55,7 @@ int run_inspect(const Options& options) {
     if (files.empty()) return session.refuse(say(nothing_there));
 
     const Meter meter(options, files.size());
-    std::vector<DocumentText> texts = read_documents(sources_of(files), options.jobs, {}, [&meter](std::size_t done) { meter.tell(done); });
+    std::vector<DocumentText> texts = read_documents(sources_of(files), options.jobs, options.ocr ? with_ocr({}) : ReadLimits{}, [&meter](std::size_t done) { meter.tell(done); });
     meter.finish();
     std::vector<Inspected> documents;
     for (std::size_t i = 0; i < files.size(); ++i) {

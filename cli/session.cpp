@@ -31,7 +31,7 @@ bool take(Result<T> result, T& target, Session& session) {
 
 }  // namespace
 
-Session::Session(const Options& options, bool silent) : options_(options), rubrics_(shipped_rubrics()), silent_(silent) {
+Session::Session(const Options& options, bool silent) : options_(options), rubrics_(shipped_rubrics()), texts_(options.ocr), silent_(silent) {
     ready_ = take(shipped_lexicon(), lexicon_, *this);
     for (const std::string& path : options.rubrics) add_rubric(path);
 }

@@ -13,8 +13,27 @@ namespace {
 /// Of what is kept; a newer reader reads again.
 constexpr int reader_version = 1;
 
-DocumentText read_one(const std::string& name, const std::function<std::optional<std::string>()>& bytes) {
-    return std::move(read_documents({{name, {}, bytes}}, 1, {}, [](std::size_t) {}).front());
+constexpr std::size_t batch = 64;  ///< texts in memory at a time
+
+ReadLimits limits(bool ocr) { return ocr ? with_ocr({}) : ReadLimits{}; }
+
+constexpr auto silent = [](std::size_t) {};
+
+/// Where a package is missing nobody could try: it may come.
+Pictures pictures_of(const DocumentText& text, bool ocr) {
+    if (!text.has_pictures() && !text.by_ocr()) return Pictures::none;
+    return ocr && text.detail.empty() ? Pictures::recognised : Pictures::untried;
+}
+
+std::optional<std::string> body_of(const Archive& archive, std::mutex& mutex, const std::string& sha256) {
+    const std::lock_guard lock(mutex);
+    std::string bytes;
+    const bool whole = archive.read_body(sha256, [&bytes](std::string_view piece) { return bytes.append(piece), true; });
+    return whole ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
+DocumentText read_one(const std::string& name, bool ocr, const std::function<std::optional<std::string>()>& bytes) {
+    return std::move(read_documents({{name, {}, bytes}}, 1, limits(ocr), silent).front());
 }
 
 }  // namespace
@@ -48,9 +67,9 @@ std::optional<DocumentText> KnownTexts::of_body(const std::string& sha256) const
     if (const auto kept = archive_->packed_text(sha256)) return unpacked(*kept);
     auto bytes = body(sha256);
     if (!bytes) return {};
-    DocumentText text = read_one(sha256, [&bytes] { return std::move(bytes); });
+    DocumentText text = read_one(sha256, false, [&bytes] { return std::move(bytes); });
     const std::lock_guard lock(mutex_);
-    if (writable_) own()->add_text(sha256, reader_version, packed(text));  // what is not kept is read again next time
+    if (writable_) own()->add_text(sha256, reader_version, pictures_of(text, false), packed(text));  // what is not kept is read again next time
     return text;
 }
 
@@ -60,9 +79,26 @@ std::optional<DocumentText> KnownTexts::of_file(const std::string& submission_fi
         const std::lock_guard lock(mutex_);
         if (const auto known = files_.find(path); known != files_.end()) return known->second;
     }
-    DocumentText text = read_one(path, [&path] { return read_whole(path); });
+    DocumentText text = read_one(path, ocr_, [&path] { return read_whole(path); });
     const std::lock_guard lock(mutex_);
     return files_.try_emplace(path, std::move(text)).first->second;
+}
+
+std::optional<Error> recognise_kept_documents(const std::string& path, int jobs) {
+    auto archive = Archive::open_existing_for_writing(path);
+    if (!archive) return archive.errors().front();
+    std::mutex mutex;
+    const std::vector<UnreadBody> unread = (*archive)->unread(reader_version, true);
+    for (std::size_t from = 0; from < unread.size(); from += batch) {
+        const std::span<const UnreadBody> some(unread.data() + from, std::min(batch, unread.size() - from));
+        std::vector<DocumentSource> sources;
+        for (const UnreadBody& body : some)
+            sources.push_back({body.sha256, body.type, [&archive, &mutex, &body] { return body_of(**archive, mutex, body.sha256); }});
+        const std::vector<DocumentText> texts = read_documents(sources, jobs, limits(true), silent);
+        for (std::size_t i = 0; i < some.size(); ++i)
+            if (auto error = (*archive)->add_text(some[i].sha256, reader_version, pictures_of(texts[i], true), packed(texts[i]))) return error;
+    }
+    return (*archive)->failure();
 }
 
 }  // namespace merilo::cli

@@ -9,10 +9,11 @@
 
 namespace merilo::cli {
 
-/// What documents say. Each is read when it is first asked for: bodies of the archive are then kept there as texts (where it
-/// can be written to), local files are remembered for the run.
+/// What documents say. Each is read when it is first asked for (its scans recognised if `ocr`): bodies of the archive are then
+/// kept there as texts (where it can be written to), local files are remembered for the run.
 class KnownTexts : public Texts {
 public:
+    explicit KnownTexts(bool ocr) : ocr_(ocr) {}
     /// `archive` outlives this; `path` is where it lies.
     void use(const Archive& archive, std::string path);
     std::optional<DocumentText> of_body(const std::string& sha256) const override;
@@ -22,6 +23,7 @@ private:
     Archive* own() const;
     std::optional<std::string> body(const std::string& sha256) const;
 
+    const bool ocr_;
     const Archive* archive_ = nullptr;
     std::string path_;
     mutable std::mutex mutex_;
@@ -29,5 +31,9 @@ private:
     mutable bool tried_ = false, writable_ = false;
     mutable std::map<std::string, DocumentText> files_;
 };
+
+/// Reads every kept document that nobody has read yet, recognises scans, each once, and keeps the texts in the archive. What
+/// goes wrong with one document is kept as its trouble; what is returned is the archive's own.
+std::optional<Error> recognise_kept_documents(const std::string& archive, int jobs);
 
 }  // namespace merilo::cli

@@ -100,20 +100,34 @@ std::optional<DocumentText> text_of(const Submission& submission, const Document
     return texts.of_body(facts.attempt->sha256);
 }
 
+/// The text without what was only recognised from pictures.
+DocumentText by_letters(DocumentText text) {
+    for (TextPage& page : text.pages)
+        if (page.ocr_confidence) page = {{}, true, false, {}};
+    return text;
+}
+
+ReadDocument read_of(const DocumentText& text, const Lexicon& lexicon) {
+    ReadDocument read;
+    read.trouble = text.trouble;
+    read.detail = text.detail;
+    if (!text.readable()) return read;
+    const DocumentText own = by_letters(text);
+    read.scan = own.scan();
+    if (!read.scan) read.profile = read_profile(own, lexicon);
+    if (text.by_ocr()) read.recognised = read_profile(text, lexicon);
+    return read;
+}
+
 }  // namespace
 
 void collect_read(const Submission& submission, Facts& facts, const Texts& texts, const Lexicon& lexicon) {
     for (DocumentFacts& document : facts.documents) {
         const auto text = text_of(submission, document, texts);
         if (!text) continue;
-        auto read = std::make_shared<ReadDocument>();
-        read->trouble = text->trouble;
-        read->detail = text->detail;
-        read->scan = text->readable() && text->scan();
         if (text->readable() && text->paged) document.page_count = static_cast<int>(text->pages.size());
-        if (text->readable() && !read->scan) read->profile = read_profile(*text, lexicon);
-        if (!read->profile.ocr_confidence) decide_all(document, read->profile, text->characters() >= whole_document, lexicon);
-        document.read = std::move(read);
+        document.read = std::make_shared<ReadDocument>(read_of(*text, lexicon));
+        decide_all(document, document.read->profile, text->characters() >= whole_document, lexicon);
     }
 }
 

@@ -48,9 +48,10 @@ enum class AddressShape {
 /// What reading a document's own bytes gave.
 struct ReadDocument {
     ReadTrouble trouble = ReadTrouble::none;
-    std::string detail;     ///< of the trouble
+    std::string detail;     ///< of the trouble; of a scan: the packages without which it was not recognised
     bool scan = false;      ///< no text to judge by
-    Profile profile;        ///< empty where there was no text
+    Profile profile;        ///< empty where there was no text; knows nothing of what was recognised from pictures
+    std::optional<Profile> recognised;  ///< of all that can be read with the help of recognition: a hint, never a proof
 };
 
 /// Where a submission says one thing of a document and the document's own text another.
