@@ -7,6 +7,7 @@
 #include "commands.h"
 #include "exit_code.h"
 #include "helper.h"
+#include "meter.h"
 #include "report/links_page.h"
 #include "submissions.h"
 #include "terminal.h"
@@ -64,7 +65,11 @@ Links links_of(Session& session) {
 
 /// What came is read at once, so that judging needs no helper.
 bool read_documents_of(Session& session) {
-    const auto error = read_kept_documents(archive_path(session.options()), session.options().jobs, session.options().ocr);
+    const Options& options = session.options();
+    const Meter meter(options);
+    const auto error = read_kept_documents(archive_path(options), options.jobs, options.ocr,
+                                           [&meter](std::size_t done, std::size_t total) { meter.tell(done, total); });
+    meter.finish();
     if (error) session.complain_of(std::span(&*error, 1));
     return !error;
 }

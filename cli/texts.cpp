@@ -12,7 +12,7 @@ namespace {
 
 /// Of what is kept; a newer reader reads again.
 constexpr int reader_version = 1;
-constexpr std::size_t batch = 64;  ///< texts in memory at a time
+constexpr std::size_t many = 64, few = 8;  ///< texts in memory at a time; what an interrupt may lose of slow recognition
 
 ReadLimits limits(bool ocr) { return ocr ? with_ocr({}) : ReadLimits{}; }
 
@@ -50,17 +50,19 @@ std::optional<DocumentText> KnownTexts::of_file(const std::string& submission_fi
     return files_.try_emplace(path, std::move(read.front())).first->second;
 }
 
-std::optional<Error> read_kept_documents(const std::string& path, int jobs, bool ocr) {
+std::optional<Error> read_kept_documents(const std::string& path, int jobs, bool ocr,
+                                         const std::function<void(std::size_t done, std::size_t total)>& tell) {
     auto archive = Archive::open_existing_for_writing(path);
     if (!archive) return archive.errors().front();
     std::mutex mutex;
     const std::vector<UnreadBody> unread = (*archive)->unread(reader_version, ocr);
+    const std::size_t batch = ocr ? few : many;
     for (std::size_t from = 0; from < unread.size(); from += batch) {
         const std::span<const UnreadBody> some(unread.data() + from, std::min(batch, unread.size() - from));
         std::vector<DocumentSource> sources;
         for (const UnreadBody& body : some)
             sources.push_back({body.sha256, body.type, [&archive, &mutex, &body] { return body_of(**archive, mutex, body.sha256); }});
-        const std::vector<DocumentText> texts = read_documents(sources, jobs, limits(ocr), silent);
+        const std::vector<DocumentText> texts = read_documents(sources, jobs, limits(ocr), [&](std::size_t done) { tell(from + done, unread.size()); });
         for (std::size_t i = 0; i < some.size(); ++i)
             if (auto error = (*archive)->add_text(some[i].sha256, reader_version, pictures_of(texts[i], ocr), packed(texts[i]))) return error;
     }

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <map>
 #include <mutex>
 #include <string>
@@ -28,6 +29,8 @@ private:
 
 /// Reads every kept document that nobody has read yet and keeps the texts in the archive. What goes wrong with one document
 /// is kept as its trouble; what is returned is the archive's own. With `ocr`, scans are recognised too, each once.
-std::optional<Error> read_kept_documents(const std::string& archive, int jobs, bool ocr);
+/// `tell` gets how many of how many documents are done.
+std::optional<Error> read_kept_documents(const std::string& archive, int jobs, bool ocr,
+                                         const std::function<void(std::size_t done, std::size_t total)>& tell);
 
 }  // namespace merilo::cli
