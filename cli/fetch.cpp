@@ -7,6 +7,7 @@
 #include "commands.h"
 #include "exit_code.h"
 #include "helper.h"
+#include "meter.h"
 #include "report/links_page.h"
 #include "submissions.h"
 #include "terminal.h"
@@ -63,8 +64,11 @@ Links links_of(Session& session) {
 
 /// Recognising takes long, so it is done here and once; what has a text is read when it is first judged.
 bool recognise_scans(Session& session) {
-    if (!session.options().ocr) return true;
-    const auto error = recognise_kept_documents(archive_path(session.options()), session.options().jobs);
+    const Options& options = session.options();
+    if (!options.ocr) return true;
+    const Meter meter(options);
+    const auto error = recognise_kept_documents(archive_path(options), options.jobs, [&meter](std::size_t done, std::size_t total) { meter.tell(done, total); });
+    meter.finish();
     if (error) session.complain_of(std::span(&*error, 1));
     return !error;
 }

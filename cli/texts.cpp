@@ -13,7 +13,7 @@ namespace {
 /// Of what is kept; a newer reader reads again.
 constexpr int reader_version = 1;
 
-constexpr std::size_t batch = 64;  ///< texts in memory at a time
+constexpr std::size_t batch = 8;  ///< what an interrupt may lose of slow recognition
 
 ReadLimits limits(bool ocr) { return ocr ? with_ocr({}) : ReadLimits{}; }
 
@@ -84,7 +84,8 @@ std::optional<DocumentText> KnownTexts::of_file(const std::string& submission_fi
     return files_.try_emplace(path, std::move(text)).first->second;
 }
 
-std::optional<Error> recognise_kept_documents(const std::string& path, int jobs) {
+std::optional<Error> recognise_kept_documents(const std::string& path, int jobs,
+                                              const std::function<void(std::size_t done, std::size_t total)>& tell) {
     auto archive = Archive::open_existing_for_writing(path);
     if (!archive) return archive.errors().front();
     std::mutex mutex;
@@ -94,7 +95,7 @@ std::optional<Error> recognise_kept_documents(const std::string& path, int jobs)
         std::vector<DocumentSource> sources;
         for (const UnreadBody& body : some)
             sources.push_back({body.sha256, body.type, [&archive, &mutex, &body] { return body_of(**archive, mutex, body.sha256); }});
-        const std::vector<DocumentText> texts = read_documents(sources, jobs, limits(true), silent);
+        const std::vector<DocumentText> texts = read_documents(sources, jobs, limits(true), [&](std::size_t done) { tell(from + done, unread.size()); });
         for (std::size_t i = 0; i < some.size(); ++i)
             if (auto error = (*archive)->add_text(some[i].sha256, reader_version, pictures_of(texts[i], true), packed(texts[i]))) return error;
     }

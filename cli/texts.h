@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -33,7 +34,9 @@ private:
 };
 
 /// Reads every kept document that nobody has read yet, recognises scans, each once, and keeps the texts in the archive. What
-/// goes wrong with one document is kept as its trouble; what is returned is the archive's own.
-std::optional<Error> recognise_kept_documents(const std::string& archive, int jobs);
+/// goes wrong with one document is kept as its trouble; what is returned is the archive's own. `tell` gets how many of how
+/// many documents are done.
+std::optional<Error> recognise_kept_documents(const std::string& archive, int jobs,
+                                              const std::function<void(std::size_t done, std::size_t total)>& tell);
 
 }  // namespace merilo::cli

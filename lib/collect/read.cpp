@@ -114,6 +114,7 @@ ReadDocument read_of(const DocumentText& text, const Lexicon& lexicon) {
     if (!text.readable()) return read;
     const DocumentText own = by_letters(text);
     read.scan = own.scan();
+    read.whole = own.characters() >= whole_document && !own.cut_off && !own.has_pictures();
     if (!read.scan) read.profile = read_profile(own, lexicon);
     if (text.by_ocr()) read.recognised = read_profile(text, lexicon);
     return read;
@@ -127,7 +128,7 @@ void collect_read(const Submission& submission, Facts& facts, const Texts& texts
         if (!text) continue;
         if (text->readable() && text->paged) document.page_count = static_cast<int>(text->pages.size());
         document.read = std::make_shared<ReadDocument>(read_of(*text, lexicon));
-        decide_all(document, document.read->profile, text->characters() >= whole_document, lexicon);
+        decide_all(document, document.read->profile, document.read->whole, lexicon);
     }
 }
 

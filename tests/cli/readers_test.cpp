@@ -36,7 +36,7 @@ std::string script(const test::Folder& folder, const std::string& text) {
 }
 
 /// Reads a request of the helper's into `document`.
-const std::string take_request = "read -r size page type; IFS= read -r -N \"$size\" document || exit 0\n";
+const std::string take_request = "read -r size page type || exit 0; IFS= read -r -N \"$size\" document || exit 0\n";
 const std::string answer_it = "text=$'merilo-text 1\\npage '${#document}$'\\n'$document$'\\n'; printf '%d\\n%s' ${#text} \"$text\"\n";
 
 /// Takes a document for the number of its scans; no helper survives a second page.
