@@ -41,8 +41,9 @@ struct Mention {
 };
 
 /// What the text says of goals. `measurable`: some goal has a figure, a share or a date by which.
+/// `follow_region`: they are said to follow the goals or the system of the region; never `false`.
 struct Goals {
-    Told<bool> present, concrete, measurable;
+    Told<bool> present, concrete, measurable, follow_region;
 };
 
 /// What a document is, read from its own text. Facts only: nothing is judged here.

@@ -130,6 +130,7 @@ template <>
 std::span<const Word<Suggests>> words<Suggests>() {
     static constexpr std::array all{
         Word<Suggests>{Suggests::goals, "goals", {"цели названы", "goals are stated"}},
+        Word<Suggests>{Suggests::regional_goals, "regional-goals", {"цели соотнесены с региональными", "goals follow the region's"}},
         Word<Suggests>{Suggests::concrete_goals, "concrete-goals", {"цели конкретны", "goals are concrete"}},
         Word<Suggests>{Suggests::measurable_goals, "measurable-goals", {"цели измеримы", "goals are measurable"}},
         Word<Suggests>{Suggests::indicators, "indicators", {"показатели названы", "indicators are stated"}},

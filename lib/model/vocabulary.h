@@ -48,7 +48,7 @@ enum class WhenNotChecked { blocks, accepts };
 enum class Role { evidence, new_goals };
 
 /// What of a document's text lets a level be suggested to the expert for a row. It confirms nothing and caps nothing.
-enum class Suggests { goals, concrete_goals, measurable_goals, indicators, collection_methods };
+enum class Suggests { goals, regional_goals, concrete_goals, measurable_goals, indicators, collection_methods };
 
 /// One word of a vocabulary: its name in files and its title for people.
 template <class E>

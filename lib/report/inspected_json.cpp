@@ -53,6 +53,7 @@ void goals(JsonWriter& json, const Goals& goals) {
     flag(json, "present", goals.present.value);
     flag(json, "concrete", goals.concrete.value);
     flag(json, "measurable", goals.measurable.value);
+    flag(json, "follow_region", goals.follow_region.value);
     json.end_object();
 }
 
@@ -83,6 +84,7 @@ void each_told(const Profile& profile, Tell tell) {
     tell("goals.present", profile.goals.present);
     tell("goals.concrete", profile.goals.concrete);
     tell("goals.measurable", profile.goals.measurable);
+    tell("goals.follow_region", profile.goals.follow_region);
     tell("indicators", profile.indicators);
     tell("information_systems", profile.information_systems);
     tell("traditional_forms", profile.traditional_forms);

@@ -109,6 +109,7 @@ void tell_content(Sheet& sheet, const Profile& profile, const Lexicon& lexicon) 
     sheet.row({"Цели названы", "Goals present"}, profile.goals.present);
     sheet.row_if_told({"Цели конкретны", "Goals concrete"}, profile.goals.concrete);
     sheet.row_if_told({"Цели измеримы", "Goals measurable"}, profile.goals.measurable);
+    sheet.row_if_told({"Цели соотнесены с региональными", "Goals follow the region's"}, profile.goals.follow_region);
     sheet.row_if_told({"Показатели", "Indicators"}, profile.indicators);
     sheet.row_if_told({"Информационные системы", "Information systems"}, profile.information_systems);
     sheet.row_if_told({"Традиционные формы сбора", "Traditional forms of collecting"}, profile.traditional_forms);

@@ -39,6 +39,9 @@ std::optional<Step> by_methods(const Profile& profile) {
 std::optional<Step> step_of(Suggests what, const Profile& profile) {
     switch (what) {
         case Suggests::goals: return yes_or_no(profile.goals.present, {"цели названы", "goals are stated"}, {"цели не найдены", "no goals were found"});
+        case Suggests::regional_goals:
+            return yes_or_no(profile.goals.follow_region, {"цели соотнесены с региональными", "the goals are said to follow the region's"},
+                             {"о целях региона ничего не сказано", "nothing is said of the region's goals"});
         case Suggests::concrete_goals:
             return yes_or_no(profile.goals.concrete, {"цели конкретны", "the goals are concrete"}, {"цели общие", "the goals are general"});
         case Suggests::measurable_goals:
