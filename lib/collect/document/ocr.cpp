@@ -16,33 +16,32 @@ namespace {
 constexpr std::string_view program_package = "tesseract-ocr", words_package = "tesseract-ocr-rus";
 constexpr const char* language = "rus";
 
-/// A line of the table: where a word stands, how sure tesseract is of it, and the word.
+/// A word of the table: on which line it stands, how sure tesseract is of it, and the word.
 struct Row {
     std::string_view line;  ///< the numbers of its page, block, paragraph and line, as they are written
     int confidence = 0;
     std::string_view word;
 };
 
-constexpr std::size_t columns = 12;
-
-/// None for a line that is no word: a heading, a block, a blank.
+/// None for a line of the table that is no word: its heading, a block, a blank.
 std::optional<Row> row_of(std::string_view text) {
-    std::array<std::string_view, columns> cells;
-    const char* const line_begin = text.data() + std::min(text.find('\t') + 1, text.size());
-    for (std::size_t i = 0; i + 1 < columns; ++i) {
+    constexpr std::size_t level = 0, line_number = 4, confidence = 10, word = 11;
+    const std::string_view whole = text;
+    std::array<std::string_view, word> cells;
+    Row row;
+    for (std::size_t i = 0; i < word; ++i) {
         const std::size_t tab = text.find('\t');
         if (tab == std::string_view::npos) return {};
         cells[i] = text.substr(0, tab);
         text.remove_prefix(tab + 1);
+        if (i == line_number) row.line = whole.substr(0, whole.size() - text.size());
     }
-    constexpr std::size_t line_number = 4, confidence = 10;
-    Row row;
-    row.line = {line_begin, static_cast<std::size_t>(cells[line_number].data() + cells[line_number].size() - line_begin)};
     row.word = text;
     // «96.063416»: the whole per cents suffice.
-    const auto [end, error] = std::from_chars(cells[confidence].data(), cells[confidence].data() + cells[confidence].size(), row.confidence);
-    const bool blank = row.word.find_first_not_of(' ') == std::string_view::npos;
-    if (cells[0] != "5" || error != std::errc() || row.confidence < 0 || row.confidence > 100 || blank) return {};
+    const std::string_view sure = cells[confidence];
+    const auto [end, error] = std::from_chars(sure.data(), sure.data() + sure.size(), row.confidence);
+    const bool blank = text.find_first_not_of(' ') == std::string_view::npos;
+    if (cells[level] != "5" || error != std::errc() || row.confidence < 0 || row.confidence > 100 || blank) return {};
     return row;
 }
 
