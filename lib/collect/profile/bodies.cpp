@@ -26,7 +26,7 @@ bool plural(const Token& word) {
 bool of_a_municipality(const Token& word) {
     static constexpr std::array<std::string_view, 9> forms{"г", "гор", "города", "город", "городе", "мо", "района", "районе", "район"};
     return std::find(forms.begin(), forms.end(), word.form) != forms.end() || word.stem.starts_with("муниципальн") ||
-           word.stem.starts_with("администрац") || word.stem.starts_with("городск");
+           word.stem.starts_with("городск") || word.stem.starts_with("сельс") || word.stem == "поселен" || word.stem == "улус";
 }
 
 bool of_a_region(const Token& word) { return names(word, "област") || names(word, "кра") || names(word, "республик") || word.form == "югры" || word.form == "югра"; }

@@ -65,6 +65,7 @@ Told<std::string> read_heading(const std::vector<HeadLine>& lines, const StampRe
 
 std::optional<Kind> read_approves(const std::vector<HeadLine>& lines, const KindReading& kind, const Told<std::string>& heading, const Lexicon& lexicon) {
     if (!kind.act()) return std::nullopt;
+    if (heading && folded(*heading).find("внесении изменени") != std::string::npos) return std::nullopt;
     if (heading)
         if (const auto approves = read_title("Приказ " + *heading, lexicon).approves) return approves;
     constexpr int reach = 40;

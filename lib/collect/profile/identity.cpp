@@ -36,7 +36,7 @@ Act act_of(Kind kind) {
 /// An act that is numbered approves itself; left blank, nobody can tell.
 void approve_act(Profile& profile, const OwnNumber& own) {
     const std::string because = own.number ? own.number.because : profile.kind.because;
-    if (!own.number) {
+    if (!own.number || (own.blank && !own.date)) {
         profile.approved = {Approved::unclear, 80, because};
         return;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "collect/profile/heading.h"
 #include "collect/profile/personal_names.h"
 #include "collect/profile/requisite_items.h"
 #include "text/title.h"
@@ -28,6 +29,7 @@ public:
         if (!kind_.act()) from_title();
         from(signature(), 82);
         if (kind_.act()) from_orders();
+        if (kind_.kind && (*kind_.kind == Kind::resolution || *kind_.kind == Kind::decision)) from(heading(), 60);
         if (!kind_.act()) from_opening();
         if (kind_.kind && *kind_.kind == Kind::letter) from(last_lines(), 70);
         from_page();
@@ -63,6 +65,7 @@ private:
             const HeadLine& line = at(i);
             if (i == named || about(line)) return i;
             if (skipped(i)) continue;
+            if (line.text.ends_with(".") && line.words.size() > 5 && line.length() > 35 && !line.text.ends_with("г.")) return i;
             if (begins_preamble(line) || (begins_body(line) && line.length() > 60)) return i;
         }
         return named >= 0 ? named : kind_.line < 0 ? std::min(most, 12) : 0;
@@ -139,6 +142,11 @@ private:
         return text;
     }
 
+    std::string heading() const {
+        const auto told = read_heading(lines_, stamps_, kind_);
+        return told ? *told : std::string();
+    }
+
     /// Where «… «Об утверждении …»» begins in a line that names the act first.
     static std::size_t title_cut(const HeadLine& line) {
         for (std::size_t i = 1; i < line.words.size(); ++i)
@@ -172,7 +180,8 @@ private:
     std::string signature() const {
         static constexpr std::array<std::string_view, 12> offices{"начальник", "директор", "заведующий", "заведующая", "руководитель", "глава", "министр",
                                                                   "председатель", "и", "врио", "заместитель", "исполняющий"};
-        const int from = kind_.operative >= 0 ? kind_.operative + 1 : kind_.kind && *kind_.kind == Kind::letter ? std::max(kind_.line + 1, 4) : static_cast<int>(lines_.size());
+        const bool signed_kind = kind_.act() || (kind_.kind && *kind_.kind == Kind::letter);
+        const int from = kind_.operative >= 0 ? kind_.operative + 1 : signed_kind ? std::max(kind_.line + 2, 4) : static_cast<int>(lines_.size());
         constexpr int reach = 180;
         for (int i = from; i < static_cast<int>(lines_.size()) && i < from + reach; ++i) {
             const HeadLine& line = at(i);

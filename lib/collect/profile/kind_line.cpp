@@ -84,8 +84,10 @@ std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) 
         const int last = hit.word + hit.length - 1;
         const bool led = hit.word <= genitive || std::all_of(before, line.words.begin() + hit.word, [](const Token& word) { return leads_to_kind(word.form); });
         if (!kind || !led || (genitive == 0 && !nominative(noun_of(line, hit)))) return std::nullopt;
-        const std::size_t next = static_cast<std::size_t>(last) + 1;
-        if (next < line.words.size() && predicate(line.words[next].form)) return std::nullopt;
+        constexpr std::size_t reach = 4;
+        const std::size_t next = static_cast<std::size_t>(last) + 1, end = std::min(next + reach, line.words.size());
+        for (std::size_t i = next; i < end; ++i)
+            if (predicate(line.words[i].form)) return std::nullopt;
         return KindLine{*kind, hit.word, last, alone(line, last)};
     }
     return std::nullopt;

@@ -105,7 +105,7 @@ private:
         reading.line = named ? named->line : -1;
         reading.operative = operative_;
         reading.body = body_;
-        reading.draft_title = named && at(named->line).is(0, "проект");
+        reading.draft_title = named && (at(named->line).is(0, "проект") || (at(0).is(0, "проект") && kind_line(at(0), lexicon_)));
         return reading;
     }
 

@@ -59,7 +59,7 @@ private:
     }
 
     void take(const RequisiteLine& line, int confidence) {
-        found_.blank = found_.blank || (line.blank && !line.date && !line.number);
+        found_.blank = found_.blank || (line.blank && !(line.date && line.number));
         if (line.number && !found_.number) found_.number = {line.number, confidence, line.because};
         if (line.date && !found_.date) found_.date = {line.date, confidence, line.because};
     }
@@ -113,7 +113,8 @@ private:
         const auto items = requisite_items(line);
         for (std::size_t i = 0; i < items.size(); ++i) {
             const bool about = items[i].sort == Sort::word && (items[i].text == "об" || items[i].text == "о" || items[i].text.starts_with("утвержд"));
-            if (about || (i > 0 && quoted(line, items[i - 1].end, items[i].begin) && (requisites.date || requisites.number))) break;
+            const bool quoted_words = i > 0 && items[i].sort == Sort::word && quoted(line, items[i - 1].end, items[i].begin);
+            if (about || (quoted_words && (requisites.date || requisites.number))) break;
             if (items[i].sort == Sort::date && !requisites.date) requisites.date = items[last = i].date;
             if (items[i].sort == Sort::number && !requisites.number && (kind_.act() || bears_number(items, i))) requisites.number = items[last = i].text;
             if (items[i].sort == Sort::no_number || items[i].sort == Sort::no_date) requisites.blank = true;
