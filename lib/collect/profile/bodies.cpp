@@ -39,6 +39,7 @@ Level owner_of(const Words& words, const Lexicon::Hit& hit) {
     constexpr std::size_t reach = 14;
     bool municipal = false;
     for (std::size_t i = end; i < words.size() && i < end + reach; ++i) {
+        if (words[i].form == "рф") return Level::federal;
         if (words[i].stem == "российск" && i + 1 < words.size() && words[i + 1].stem.starts_with("федерац")) return Level::federal;
         if (region_of_its_own(words[i]) && !municipal) return Level::regional;
         if (of_a_municipality(words[i])) {

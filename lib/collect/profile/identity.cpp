@@ -46,7 +46,8 @@ void approve_act(Profile& profile, const OwnNumber& own) {
 }
 
 void approve_by_stamps(Profile& profile, const StampReading& stamps, const Lexicon& lexicon) {
-    if (stamps.approved) {
+    const bool sent = profile.kind && (*profile.kind == Kind::letter || *profile.kind == Kind::news);  // an annex's stamp is not theirs
+    if (stamps.approved && !sent) {
         profile.approved = stamps.approved;
         profile.approval = stamps.approval;
         return;

@@ -22,21 +22,26 @@ public:
     }
 
     IssuerReading read() {
-        const std::string letterhead = join(0, letterhead_end());
+        const bool news = kind_.kind && *kind_.kind == Kind::news;
+        const std::string letterhead = news ? std::string() : join(0, letterhead_end());
         if (!kind_.act()) stamp_and_letterhead(letterhead);
         else from(letterhead, 96);
-        if (kind_.act()) from(behind_kind(), 88);
+        if (kind_.act() || letter()) from(behind_kind(), 88);
         if (!kind_.act()) from_title();
         from(signature(), 82);
         if (kind_.act()) from_orders();
         if (kind_.kind && (*kind_.kind == Kind::resolution || *kind_.kind == Kind::decision)) from(heading(), 60);
         if (!kind_.act()) from_opening();
-        if (kind_.kind && *kind_.kind == Kind::letter) from(last_lines(), 70);
+        if (letter()) from(sender(), 75);
+        if (letter()) from(last_lines(), 70);
+        if (!kind_.act()) from_body();
         from_page();
         return std::move(found_);
     }
 
 private:
+    bool letter() const { return kind_.kind && *kind_.kind == Kind::letter; }
+
     /// Lines that say whom a letter is for, also in the right-hand cells of a letterhead.
     void mark_addressees() {
         addressee_.assign(lines_.size(), false);
@@ -93,11 +98,16 @@ private:
         found_.name = {name_in(text, because), confidence, because};
     }
 
-    /// The lines from the one that named the body on, as they stand; addresses and telephones are left out.
+    /// The lines from the one that named the body on, as they stand; addresses and telephones are left out. Where the
+    /// line names an office or a stamp before it, from the body on.
     static std::string name_in(const std::string& text, const std::string& body) {
-        const std::size_t hit = text.find(body);
-        std::size_t begin = hit == std::string::npos ? 0 : text.rfind('\n', hit);
-        begin = begin == std::string::npos ? 0 : begin;
+        const std::size_t hit = std::min(text.find(body), text.size());
+        const std::size_t line_end = text.rfind('\n', hit);
+        std::size_t begin = line_end == std::string::npos ? 0 : line_end + 1;
+        const HeadLine before = head_line(std::string_view(text).substr(begin, hit - begin));
+        static constexpr std::array<std::string_view, 8> offices{"директор", "начальник", "руководитель", "заведующ", "утвержд", "приказ", "председател", "постановлен"};
+        for (const Token& word : before.words)
+            if (std::any_of(offices.begin(), offices.end(), [&](auto office) { return word.form.starts_with(office); })) begin = hit;
         std::string name;
         for (std::string_view rest = std::string_view(text).substr(begin); !rest.empty() && name.size() < 300;) {
             if (rest.front() == '\n') rest.remove_prefix(1);
@@ -136,7 +146,7 @@ private:
         std::string text;
         constexpr int reach = 4;
         for (int i = kind_.line; i < std::min({kind_.line + reach, kind_.body, static_cast<int>(lines_.size())}); ++i) {
-            if (about(at(i)) || (i > kind_.line && begins_preamble(at(i)))) break;
+            if (about(at(i)) || addressee_[static_cast<std::size_t>(i)] || (i > kind_.line && begins_preamble(at(i)))) break;
             text += at(i).text.substr(0, title_cut(at(i))) + "\n";
         }
         return text;
@@ -196,6 +206,36 @@ private:
         return {};
     }
 
+    /// «Министерство образования … направляет»: who writes, in the sentence that says what for.
+    std::string sender() const {
+        static constexpr std::array<std::string_view, 8> verbs{"направляет", "информирует", "сообщает", "напоминает", "уведомляет", "просит", "рекомендует", "приглашает"};
+        for (int i = 0; i < static_cast<int>(lines_.size()) && i < 40; ++i)
+            for (const Token& word : at(i).words)
+                if (std::find(verbs.begin(), verbs.end(), word.form) != verbs.end()) {
+                    const std::string before = (i > 0 && word.begin < 60 ? at(i - 1).text + " " : "") + at(i).text.substr(0, word.begin);
+                    constexpr std::size_t near = 240;  // bytes
+                    const std::size_t from = before.size() > near ? before.find(' ', before.size() - near) : 0;
+                    return before.substr(std::min(from, before.size()));
+                }
+        return {};
+    }
+
+    /// Papers that name nobody as their own, but speak of one level only.
+    void from_body() {
+        if (found_.level || !own_of_body()) return;
+        int schools = 0, municipal = 0;
+        std::string words;
+        for (int i = 0; i < static_cast<int>(lines_.size()) && i < 120; ++i) {
+            std::string because;
+            const auto level = level_of_bodies(at(i).text, lexicon_, &because);
+            if (level == Level::school) ++schools;
+            if (level == Level::municipal) ++municipal;
+            if (level == Level::school || level == Level::municipal) words = because;
+        }
+        if (schools >= 2 && municipal == 0) found_.level = {Level::school, 55, words};
+        if (municipal >= 2 && schools == 0) found_.level = {Level::municipal, 55, words};
+    }
+
     /// A letter that names no office at its end may name the body itself.
     std::string last_lines() const {
         constexpr std::size_t most = 5;
@@ -232,9 +272,9 @@ private:
 
     /// The page's title names the site: «… | Управление образования …».
     void from_page() {
-        if (found_.level || text_.title.empty() || (kind_.act() && text_.format != DocumentFormat::html)) return;
-        if (text_.format == DocumentFormat::html) from(composed(text_.title.substr(0, 600)), 70);
         if (found_.level || text_.format != DocumentFormat::html) return;
+        from(composed(std::string_view(text_.title).substr(0, 600)), 70);
+        if (found_.level || (kind_.kind && *kind_.kind != Kind::news)) return;
         std::string opening;
         for (int i = 0; i < static_cast<int>(lines_.size()) && i < 12; ++i) opening += at(i).text + "\n";
         const auto titled = read_title(opening, lexicon_).issued_by;

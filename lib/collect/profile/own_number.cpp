@@ -32,7 +32,8 @@ bool others_mark(const HeadLine& line) {
 
 class Search {
 public:
-    Search(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind) : lines_(lines), stamps_(stamps), kind_(kind) {}
+    Search(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind)
+        : text_(text), lines_(lines), stamps_(stamps), kind_(kind) {}
 
     OwnNumber read() {
         const int begin = std::max(kind_.line, 0);
@@ -40,7 +41,8 @@ public:
         if (kind_.act()) read_form_cells(begin);
         if (!complete()) walk(kind_.act() ? begin : 0, end(), kind_.act());
         if (kind_.act() && !complete()) walk(0, begin, true);
-        if (kind_.act() && !complete()) read_captions(begin);
+        if (kind_.act() && begin > 0) read_caption(at(0));
+        if (kind_.act()) read_caption(head_line(std::string_view(text_.title).substr(0, 800)));
         if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
         if (kind_.act() && !complete() && !found_.blank) read_foot();
         return std::move(found_);
@@ -116,6 +118,8 @@ private:
             const bool quoted_words = i > 0 && items[i].sort == Sort::word && quoted(line, items[i - 1].end, items[i].begin);
             if (about || (quoted_words && (requisites.date || requisites.number))) break;
             if (items[i].sort == Sort::date && !requisites.date) requisites.date = items[last = i].date;
+            const bool bare = kind_.act() && items[i].sort == Sort::figure && i > 0 && items[i - 1].sort == Sort::word && cites_act(items[i - 1].text) && i + 1 < items.size();
+            if (bare && !requisites.number) requisites.number = items[last = i].text;
             if (items[i].sort == Sort::number && !requisites.number && (kind_.act() || bears_number(items, i))) requisites.number = items[last = i].text;
             if (items[i].sort == Sort::no_number || items[i].sort == Sort::no_date) requisites.blank = true;
         }
@@ -135,16 +139,17 @@ private:
         return between.find("«") != std::string::npos || between.find('"') != std::string::npos || between.find("“") != std::string::npos;
     }
 
-    /// «Приказ № 19 от 17.01.2022 Об утверждении …», as a site names the file above its text.
-    void read_captions(int before) {
-        if (before <= 0 || found_.number || found_.date || found_.blank) return;
-        const HeadLine& line = at(0);
-        if (!line.first().starts_with("приказ") && !line.first().starts_with("распоряжени") && !line.first().starts_with("постановлени")) return;
+    /// «Приказ 159», «Распоряжение № 5»: the word that a number belongs to.
+    static bool cites_act(const std::string& word) { return word == "приказ" || word == "распоряжение" || word == "постановление"; }
+
+    /// «Приказ № 19 от 17.01.2022 Об утверждении …», as a site names the file above its text or in the page's title.
+    void read_caption(const HeadLine& line) {
+        if (found_.number || found_.date || found_.blank || !cites_act(line.first())) return;
         const auto items = requisite_items(line);
-        for (const RequisiteItem& item : items) {
-            if (item.text == "о" || item.text == "об") break;
-            if (item.sort == Sort::date && !found_.date) found_.date = {item.date, 65, shortened(line.text, 120)};
-            if (item.sort == Sort::number && !found_.number) found_.number = {item.text, 65, shortened(line.text, 120)};
+        for (std::size_t i = 1; i < items.size() && items[i].text != "о" && items[i].text != "об"; ++i) {
+            const bool bare = items[i].sort == Sort::figure && i == 1;
+            if (items[i].sort == Sort::date && !found_.date) found_.date = {items[i].date, 65, shortened(line.text, 120)};
+            if ((items[i].sort == Sort::number || bare) && !found_.number) found_.number = {items[i].text, 65, shortened(line.text, 120)};
         }
     }
 
@@ -162,6 +167,7 @@ private:
 
     const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }
 
+    const DocumentText& text_;
     const std::vector<HeadLine>& lines_;
     const StampReading& stamps_;
     const KindReading& kind_;
@@ -170,8 +176,8 @@ private:
 
 }  // namespace
 
-OwnNumber read_own_number(const DocumentText&, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind) {
-    return Search(lines, stamps, kind).read();
+OwnNumber read_own_number(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind) {
+    return Search(text, lines, stamps, kind).read();
 }
 
 }  // namespace merilo
