@@ -57,6 +57,12 @@ Level owner_of(const Words& words, const Lexicon::Hit& hit) {
     return Level::municipal;
 }
 
+/// «в школе», «для школы»: where it is or whom it is for, not whose.
+bool only_a_place(const Words& words, const Lexicon::Hit& hit, const Lexicon& lexicon) {
+    if (hit.length > 1 || hit.word == 0 || words[static_cast<std::size_t>(hit.word)].stem != "школ") return false;
+    return !lexicon.find(Subject::behind, {words[static_cast<std::size_t>(hit.word) - 1]}).empty();
+}
+
 Bodies bodies_in(const Words& words, const Lexicon& lexicon) {
     Bodies bodies;
     const auto keep = [](std::optional<Lexicon::Hit>& place, const Lexicon::Hit& hit) {
@@ -65,7 +71,7 @@ Bodies bodies_in(const Words& words, const Lexicon& lexicon) {
     for (const auto& hit : lexicon.find(Subject::issuer, words)) {
         const Token& last = words[static_cast<std::size_t>(hit.word + hit.length - 1)];
         const std::string& name = hit.entry->name;
-        if (name == "none" || (name == "school" && plural(last))) continue;
+        if (name == "none" || (name == "school" && (plural(last) || only_a_place(words, hit, lexicon)))) continue;
         if (name == "school") keep(bodies.school, hit);
         else if (name == "methodical-centre") keep(bodies.centre, hit);
         else if (name == "municipal") keep(bodies.municipal, hit);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "collect/profile/heading.h"
+#include "collect/profile/letterhead.h"
 #include "collect/profile/personal_names.h"
 #include "collect/profile/requisite_items.h"
 #include "text/title.h"
@@ -12,18 +13,15 @@
 namespace merilo {
 namespace {
 
-bool about(const HeadLine& line) { return line.capital() && (line.first() == "о" || line.first() == "об"); }
-
 class Search {
 public:
     Search(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind, const Lexicon& lexicon)
-        : text_(text), lines_(lines), stamps_(stamps), kind_(kind), lexicon_(lexicon) {
-        mark_addressees();
-    }
+        : text_(text), lines_(lines), stamps_(stamps), kind_(kind), lexicon_(lexicon),
+          head_(read_letterhead(lines, stamps, kind, lexicon)) {}
 
     IssuerReading read() {
         const bool news = kind_.kind && *kind_.kind == Kind::news;
-        const std::string letterhead = news ? std::string() : join(0, letterhead_end());
+        const std::string letterhead = news ? std::string() : head_.text;
         if (!kind_.act()) stamp_and_letterhead(letterhead);
         else from(letterhead, 96);
         if (kind_.act() || letter()) from(behind_kind(), 88);
@@ -41,53 +39,6 @@ public:
 
 private:
     bool letter() const { return kind_.kind && *kind_.kind == Kind::letter; }
-
-    /// Lines that say whom a letter is for, also in the right-hand cells of a letterhead.
-    void mark_addressees() {
-        addressee_.assign(lines_.size(), false);
-        int column = -1, left = 0;
-        for (std::size_t i = 0; i < lines_.size() && i < 40; ++i) {
-            const HeadLine& line = lines_[i];
-            if (names_addressee(line)) {
-                column = line.column;
-                left = 4;
-                addressee_[i] = true;
-            } else if (left > 0 && column >= 0 && (column > 0 ? line.column == column : !line.capital())) {
-                addressee_[i] = true;
-                --left;
-            } else if (line.column <= column) {
-                left = column > 0 ? left : 0;
-            }
-        }
-    }
-
-    /// The letterhead ends where the document is named, dated, headed or addressed.
-    int letterhead_end() const {
-        const int most = std::min<int>(static_cast<int>(lines_.size()), 22);
-        const int named = kind_.line > 0 ? std::min(kind_.line, most) : kind_.operative >= 0 && kind_.line < 0 ? std::min(kind_.operative, most) : -1;
-        if (kind_.act() && named >= 0) return named;
-        for (int i = 0; i < most; ++i) {
-            const HeadLine& line = at(i);
-            if (i == named || about(line)) return i;
-            if (skipped(i)) continue;
-            if (line.text.ends_with(".") && line.words.size() > 5 && line.length() > 35 && !line.text.ends_with("г.")) return i;
-            if (begins_preamble(line) || (begins_body(line) && line.length() > 60)) return i;
-        }
-        return named >= 0 ? named : kind_.line < 0 ? std::min(most, 12) : 0;
-    }
-
-    bool skipped(int i) const { return stamps_.inside[static_cast<std::size_t>(i)] || addressee_[static_cast<std::size_t>(i)]; }
-
-    std::string join(int from, int to) const {
-        std::string text;
-        for (const bool left : {true, false})
-            for (int i = from; i < to; ++i)
-                if (!skipped(i) && (at(i).column == 0) == left && !about(at(i)) && !caption(i)) text += (text.empty() ? "" : "\n") + without_names(at(i).text);
-        return text;
-    }
-
-    /// «Приказ № 19 … Об утверждении …»: a name that a site gave the file.
-    bool caption(int i) const { return i == 0 && i < kind_.line && kind_line(at(i), lexicon_).has_value(); }
 
     void from(const std::string& text, int confidence) {
         if (found_.level || text.empty()) return;
@@ -146,7 +97,7 @@ private:
         std::string text;
         constexpr int reach = 4;
         for (int i = kind_.line; i < std::min({kind_.line + reach, kind_.body, static_cast<int>(lines_.size())}); ++i) {
-            if (about(at(i)) || addressee_[static_cast<std::size_t>(i)] || (i > kind_.line && begins_preamble(at(i)))) break;
+            if (begins_about(at(i)) || head_.addressee[static_cast<std::size_t>(i)] || (i > kind_.line && begins_preamble(at(i)))) break;
             text += at(i).text.substr(0, title_cut(at(i))) + "\n";
         }
         return text;
@@ -169,7 +120,7 @@ private:
         std::string title;
         constexpr int reach = 6;
         for (int i = kind_.line; i < std::min(static_cast<int>(lines_.size()), kind_.line + reach); ++i) {
-            if (i > kind_.line && (skipped(i) || begins_body(at(i)) || (at(i).after_blank && i > kind_.line + 1))) break;
+            if (i > kind_.line && (stamps_.inside[static_cast<std::size_t>(i)] || head_.addressee[static_cast<std::size_t>(i)] || begins_body(at(i)) || (at(i).after_blank && i > kind_.line + 1))) break;
             title += (title.empty() ? "" : " ") + at(i).text;
         }
         std::string because;
@@ -241,7 +192,7 @@ private:
         constexpr std::size_t most = 5;
         std::string text;
         for (std::size_t i = lines_.size() > most ? lines_.size() - most : 0; i < lines_.size(); ++i)
-            if (lines_[i].length() < 100 && !addressee_[i]) text += without_names(lines_[i].text) + "\n";
+            if (lines_[i].length() < 100 && !head_.addressee[i]) text += without_names(lines_[i].text) + "\n";
         return text;
     }
 
@@ -296,7 +247,7 @@ private:
     const StampReading& stamps_;
     const KindReading& kind_;
     const Lexicon& lexicon_;
-    std::vector<bool> addressee_;
+    Letterhead head_;
     IssuerReading found_;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "collect/profile/letterhead.h"
 #include "collect/profile/requisite_items.h"
 #include "text/utf8.h"
 
@@ -10,10 +11,6 @@ namespace merilo {
 namespace {
 
 using Sort = RequisiteItem::Sort;
-
-bool is_about(const HeadLine& line) {
-    return line.capital() && (line.first() == "о" || line.first() == "об" || line.first() == "обо" || line.first() == "o" || line.first() == "oб");
-}
 
 /// «… в приказ», «приказом управления образования»: the requisites that follow are that act's.
 bool ends_in_act(const HeadLine& line) {
@@ -71,7 +68,7 @@ private:
         for (int i = from; i < to; ++i) {
             const HeadLine& line = at(i);
             if (stamps_.inside[static_cast<std::size_t>(i)] || i == kind_.line) continue;
-            heading = heading || is_about(line);
+            heading = heading || begins_about(line);
             if (others_mark(line)) {
                 others = true;
                 continue;
