@@ -26,7 +26,7 @@ bool plural(const Token& word) {
 bool of_a_municipality(const Token& word) {
     static constexpr std::array<std::string_view, 9> forms{"г", "гор", "города", "город", "городе", "мо", "района", "районе", "район"};
     return std::find(forms.begin(), forms.end(), word.form) != forms.end() || word.stem.starts_with("муниципальн") ||
-           word.stem.starts_with("администрац") || word.stem.starts_with("городск");
+           word.stem.starts_with("городск") || word.stem.starts_with("сельс") || word.stem == "поселен" || word.stem == "улус";
 }
 
 bool of_a_region(const Token& word) { return names(word, "област") || names(word, "кра") || names(word, "республик") || word.form == "югры" || word.form == "югра"; }
@@ -39,6 +39,7 @@ Level owner_of(const Words& words, const Lexicon::Hit& hit) {
     constexpr std::size_t reach = 14;
     bool municipal = false;
     for (std::size_t i = end; i < words.size() && i < end + reach; ++i) {
+        if (words[i].form == "рф") return Level::federal;
         if (words[i].stem == "российск" && i + 1 < words.size() && words[i + 1].stem.starts_with("федерац")) return Level::federal;
         if (region_of_its_own(words[i]) && !municipal) return Level::regional;
         if (of_a_municipality(words[i])) {
@@ -56,6 +57,12 @@ Level owner_of(const Words& words, const Lexicon::Hit& hit) {
     return Level::municipal;
 }
 
+/// «в школе», «для школы»: where it is or whom it is for, not whose.
+bool only_a_place(const Words& words, const Lexicon::Hit& hit, const Lexicon& lexicon) {
+    if (hit.length > 1 || hit.word == 0 || words[static_cast<std::size_t>(hit.word)].stem != "школ") return false;
+    return !lexicon.find(Subject::behind, {words[static_cast<std::size_t>(hit.word) - 1]}).empty();
+}
+
 Bodies bodies_in(const Words& words, const Lexicon& lexicon) {
     Bodies bodies;
     const auto keep = [](std::optional<Lexicon::Hit>& place, const Lexicon::Hit& hit) {
@@ -64,7 +71,7 @@ Bodies bodies_in(const Words& words, const Lexicon& lexicon) {
     for (const auto& hit : lexicon.find(Subject::issuer, words)) {
         const Token& last = words[static_cast<std::size_t>(hit.word + hit.length - 1)];
         const std::string& name = hit.entry->name;
-        if (name == "none" || (name == "school" && plural(last))) continue;
+        if (name == "none" || (name == "school" && (plural(last) || only_a_place(words, hit, lexicon)))) continue;
         if (name == "school") keep(bodies.school, hit);
         else if (name == "methodical-centre") keep(bodies.centre, hit);
         else if (name == "municipal") keep(bodies.municipal, hit);

@@ -60,6 +60,14 @@ private:
     int left_ = 0;
 };
 
+/// What sites and legal databases print around a document.
+bool site_words(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 14> openings{
+        "откройте актуальную версию", "если вы являетесь пользователем", "• текст документа", "• аннотация", "• дополнительная информация", "расширенный поиск",
+        "версия для слабовидящих", "скачать", "предварительный просмотр", "вложение размер", "бесплатная консультация", "у вас есть вопросы", "перейти к", "поделиться"};
+    return std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); });
+}
+
 /// Puts lines one after another as long as there is room.
 class Lines {
 public:
@@ -87,7 +95,7 @@ private:
             line.row = row_;
             line.column = column;
             line.after_blank = after_blank;
-            if (line.text.empty() || marks_.hold(line)) continue;
+            if (line.text.empty() || marks_.hold(line) || site_words(line)) continue;
             if (parts.size() > 1) ++row_;
             lines_.push_back(std::move(line));
         }
@@ -124,7 +132,8 @@ bool HeadLine::all_capitals() const {
 bool HeadLine::point() const {
     if (text.starts_with("-") || text.starts_with("•") || text.starts_with("–") || text.starts_with("—") || text.starts_with("·")) return true;
     Cursor cursor(text);
-    if (cursor.number().digits == 0) return false;
+    const int digits = cursor.number().digits;
+    if (digits == 0 || digits > 2) return false;
     const char sign = cursor.peek();
     if (sign == ')') return true;
     if (sign != '.') return false;

@@ -36,7 +36,7 @@ Act act_of(Kind kind) {
 /// An act that is numbered approves itself; left blank, nobody can tell.
 void approve_act(Profile& profile, const OwnNumber& own) {
     const std::string because = own.number ? own.number.because : profile.kind.because;
-    if (!own.number) {
+    if (!own.number || (own.blank && !own.date)) {
         profile.approved = {Approved::unclear, 80, because};
         return;
     }
@@ -46,7 +46,8 @@ void approve_act(Profile& profile, const OwnNumber& own) {
 }
 
 void approve_by_stamps(Profile& profile, const StampReading& stamps, const Lexicon& lexicon) {
-    if (stamps.approved) {
+    const bool sent = profile.kind && (*profile.kind == Kind::letter || *profile.kind == Kind::news);  // an annex's stamp is not theirs
+    if (stamps.approved && !sent) {
         profile.approved = stamps.approved;
         profile.approval = stamps.approval;
         return;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "collect/profile/heading.h"
+#include "collect/profile/letterhead.h"
 #include "collect/profile/personal_names.h"
 #include "collect/profile/requisite_items.h"
 #include "text/title.h"
@@ -11,75 +13,32 @@
 namespace merilo {
 namespace {
 
-bool about(const HeadLine& line) { return line.capital() && (line.first() == "о" || line.first() == "об"); }
-
 class Search {
 public:
     Search(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind, const Lexicon& lexicon)
-        : text_(text), lines_(lines), stamps_(stamps), kind_(kind), lexicon_(lexicon) {
-        mark_addressees();
-    }
+        : text_(text), lines_(lines), stamps_(stamps), kind_(kind), lexicon_(lexicon),
+          head_(read_letterhead(lines, stamps, kind, lexicon)) {}
 
     IssuerReading read() {
-        const std::string letterhead = join(0, letterhead_end());
+        const bool news = kind_.kind && *kind_.kind == Kind::news;
+        const std::string letterhead = news ? std::string() : head_.text;
         if (!kind_.act()) stamp_and_letterhead(letterhead);
         else from(letterhead, 96);
-        if (kind_.act()) from(behind_kind(), 88);
+        if (kind_.act() || letter()) from(behind_kind(), 88);
         if (!kind_.act()) from_title();
         from(signature(), 82);
         if (kind_.act()) from_orders();
+        if (kind_.kind && (*kind_.kind == Kind::resolution || *kind_.kind == Kind::decision)) from(heading(), 60);
         if (!kind_.act()) from_opening();
-        if (kind_.kind && *kind_.kind == Kind::letter) from(last_lines(), 70);
+        if (letter()) from(sender(), 75);
+        if (letter()) from(last_lines(), 70);
+        if (!kind_.act()) from_body();
         from_page();
         return std::move(found_);
     }
 
 private:
-    /// Lines that say whom a letter is for, also in the right-hand cells of a letterhead.
-    void mark_addressees() {
-        addressee_.assign(lines_.size(), false);
-        int column = -1, left = 0;
-        for (std::size_t i = 0; i < lines_.size() && i < 40; ++i) {
-            const HeadLine& line = lines_[i];
-            if (names_addressee(line)) {
-                column = line.column;
-                left = 4;
-                addressee_[i] = true;
-            } else if (left > 0 && column >= 0 && (column > 0 ? line.column == column : !line.capital())) {
-                addressee_[i] = true;
-                --left;
-            } else if (line.column <= column) {
-                left = column > 0 ? left : 0;
-            }
-        }
-    }
-
-    /// The letterhead ends where the document is named, dated, headed or addressed.
-    int letterhead_end() const {
-        const int most = std::min<int>(static_cast<int>(lines_.size()), 22);
-        const int named = kind_.line > 0 ? std::min(kind_.line, most) : kind_.operative >= 0 && kind_.line < 0 ? std::min(kind_.operative, most) : -1;
-        if (kind_.act() && named >= 0) return named;
-        for (int i = 0; i < most; ++i) {
-            const HeadLine& line = at(i);
-            if (i == named || about(line)) return i;
-            if (skipped(i)) continue;
-            if (begins_preamble(line) || (begins_body(line) && line.length() > 60)) return i;
-        }
-        return named >= 0 ? named : kind_.line < 0 ? std::min(most, 12) : 0;
-    }
-
-    bool skipped(int i) const { return stamps_.inside[static_cast<std::size_t>(i)] || addressee_[static_cast<std::size_t>(i)]; }
-
-    std::string join(int from, int to) const {
-        std::string text;
-        for (const bool left : {true, false})
-            for (int i = from; i < to; ++i)
-                if (!skipped(i) && (at(i).column == 0) == left && !about(at(i)) && !caption(i)) text += (text.empty() ? "" : "\n") + without_names(at(i).text);
-        return text;
-    }
-
-    /// «Приказ № 19 … Об утверждении …»: a name that a site gave the file.
-    bool caption(int i) const { return i == 0 && i < kind_.line && kind_line(at(i), lexicon_).has_value(); }
+    bool letter() const { return kind_.kind && *kind_.kind == Kind::letter; }
 
     void from(const std::string& text, int confidence) {
         if (found_.level || text.empty()) return;
@@ -90,11 +49,16 @@ private:
         found_.name = {name_in(text, because), confidence, because};
     }
 
-    /// The lines from the one that named the body on, as they stand; addresses and telephones are left out.
+    /// The lines from the one that named the body on, as they stand; addresses and telephones are left out. Where the
+    /// line names an office or a stamp before it, from the body on.
     static std::string name_in(const std::string& text, const std::string& body) {
-        const std::size_t hit = text.find(body);
-        std::size_t begin = hit == std::string::npos ? 0 : text.rfind('\n', hit);
-        begin = begin == std::string::npos ? 0 : begin;
+        const std::size_t hit = std::min(text.find(body), text.size());
+        const std::size_t line_end = text.rfind('\n', hit);
+        std::size_t begin = line_end == std::string::npos ? 0 : line_end + 1;
+        const HeadLine before = head_line(std::string_view(text).substr(begin, hit - begin));
+        static constexpr std::array<std::string_view, 8> offices{"директор", "начальник", "руководитель", "заведующ", "утвержд", "приказ", "председател", "постановлен"};
+        for (const Token& word : before.words)
+            if (std::any_of(offices.begin(), offices.end(), [&](auto office) { return word.form.starts_with(office); })) begin = hit;
         std::string name;
         for (std::string_view rest = std::string_view(text).substr(begin); !rest.empty() && name.size() < 300;) {
             if (rest.front() == '\n') rest.remove_prefix(1);
@@ -133,10 +97,15 @@ private:
         std::string text;
         constexpr int reach = 4;
         for (int i = kind_.line; i < std::min({kind_.line + reach, kind_.body, static_cast<int>(lines_.size())}); ++i) {
-            if (about(at(i)) || (i > kind_.line && begins_preamble(at(i)))) break;
+            if (begins_about(at(i)) || head_.addressee[static_cast<std::size_t>(i)] || (i > kind_.line && begins_preamble(at(i)))) break;
             text += at(i).text.substr(0, title_cut(at(i))) + "\n";
         }
         return text;
+    }
+
+    std::string heading() const {
+        const auto told = read_heading(lines_, stamps_, kind_);
+        return told ? *told : std::string();
     }
 
     /// Where «… «Об утверждении …»» begins in a line that names the act first.
@@ -151,7 +120,7 @@ private:
         std::string title;
         constexpr int reach = 6;
         for (int i = kind_.line; i < std::min(static_cast<int>(lines_.size()), kind_.line + reach); ++i) {
-            if (i > kind_.line && (skipped(i) || begins_body(at(i)) || (at(i).after_blank && i > kind_.line + 1))) break;
+            if (i > kind_.line && (stamps_.inside[static_cast<std::size_t>(i)] || head_.addressee[static_cast<std::size_t>(i)] || begins_body(at(i)) || (at(i).after_blank && i > kind_.line + 1))) break;
             title += (title.empty() ? "" : " ") + at(i).text;
         }
         std::string because;
@@ -172,7 +141,8 @@ private:
     std::string signature() const {
         static constexpr std::array<std::string_view, 12> offices{"начальник", "директор", "заведующий", "заведующая", "руководитель", "глава", "министр",
                                                                   "председатель", "и", "врио", "заместитель", "исполняющий"};
-        const int from = kind_.operative >= 0 ? kind_.operative + 1 : kind_.kind && *kind_.kind == Kind::letter ? std::max(kind_.line + 1, 4) : static_cast<int>(lines_.size());
+        const bool signed_kind = kind_.act() || (kind_.kind && *kind_.kind == Kind::letter);
+        const int from = kind_.operative >= 0 ? kind_.operative + 1 : signed_kind ? std::max(kind_.line + 2, 4) : static_cast<int>(lines_.size());
         constexpr int reach = 180;
         for (int i = from; i < static_cast<int>(lines_.size()) && i < from + reach; ++i) {
             const HeadLine& line = at(i);
@@ -187,12 +157,42 @@ private:
         return {};
     }
 
+    /// «Министерство образования … направляет»: who writes, in the sentence that says what for.
+    std::string sender() const {
+        static constexpr std::array<std::string_view, 8> verbs{"направляет", "информирует", "сообщает", "напоминает", "уведомляет", "просит", "рекомендует", "приглашает"};
+        for (int i = 0; i < static_cast<int>(lines_.size()) && i < 40; ++i)
+            for (const Token& word : at(i).words)
+                if (std::find(verbs.begin(), verbs.end(), word.form) != verbs.end()) {
+                    const std::string before = (i > 0 && word.begin < 60 ? at(i - 1).text + " " : "") + at(i).text.substr(0, word.begin);
+                    constexpr std::size_t near = 240;  // bytes
+                    const std::size_t from = before.size() > near ? before.find(' ', before.size() - near) : 0;
+                    return before.substr(std::min(from, before.size()));
+                }
+        return {};
+    }
+
+    /// Papers that name nobody as their own, but speak of one level only.
+    void from_body() {
+        if (found_.level || !own_of_body()) return;
+        int schools = 0, municipal = 0;
+        std::string words;
+        for (int i = 0; i < static_cast<int>(lines_.size()) && i < 120; ++i) {
+            std::string because;
+            const auto level = level_of_bodies(at(i).text, lexicon_, &because);
+            if (level == Level::school) ++schools;
+            if (level == Level::municipal) ++municipal;
+            if (level == Level::school || level == Level::municipal) words = because;
+        }
+        if (schools >= 2 && municipal == 0) found_.level = {Level::school, 55, words};
+        if (municipal >= 2 && schools == 0) found_.level = {Level::municipal, 55, words};
+    }
+
     /// A letter that names no office at its end may name the body itself.
     std::string last_lines() const {
         constexpr std::size_t most = 5;
         std::string text;
         for (std::size_t i = lines_.size() > most ? lines_.size() - most : 0; i < lines_.size(); ++i)
-            if (lines_[i].length() < 100 && !addressee_[i]) text += without_names(lines_[i].text) + "\n";
+            if (lines_[i].length() < 100 && !head_.addressee[i]) text += without_names(lines_[i].text) + "\n";
         return text;
     }
 
@@ -223,9 +223,9 @@ private:
 
     /// The page's title names the site: «… | Управление образования …».
     void from_page() {
-        if (found_.level || text_.title.empty() || (kind_.act() && text_.format != DocumentFormat::html)) return;
-        if (text_.format == DocumentFormat::html) from(composed(text_.title.substr(0, 600)), 70);
         if (found_.level || text_.format != DocumentFormat::html) return;
+        from(composed(std::string_view(text_.title).substr(0, 600)), 70);
+        if (found_.level || (kind_.kind && *kind_.kind != Kind::news)) return;
         std::string opening;
         for (int i = 0; i < static_cast<int>(lines_.size()) && i < 12; ++i) opening += at(i).text + "\n";
         const auto titled = read_title(opening, lexicon_).issued_by;
@@ -247,7 +247,7 @@ private:
     const StampReading& stamps_;
     const KindReading& kind_;
     const Lexicon& lexicon_;
-    std::vector<bool> addressee_;
+    Letterhead head_;
     IssuerReading found_;
 };
 

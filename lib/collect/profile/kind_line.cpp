@@ -74,7 +74,8 @@ bool is_act(Kind kind) { return kind == Kind::order || kind == Kind::directive |
 
 std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) {
     constexpr int longest = 420, most_before = 4;
-    if (line.words.empty() || line.point() || !line.capital() || line.length() > longest) return std::nullopt;
+    if (line.words.empty() || line.point() || !line.capital()) return std::nullopt;
+    const bool merged = line.length() > longest;  // a title that ran into its text: its first word must say it
     const int genitive = words_before_genitive(line);
     for (const auto& hit : lexicon.find(Subject::kind, line.words)) {
         if (hit.entry->name.empty() || line.is(static_cast<std::size_t>(hit.word), "об")) continue;
@@ -82,10 +83,12 @@ std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) 
         const auto kind = parse<Kind>(hit.entry->name);
         const auto before = line.words.begin() + genitive;
         const int last = hit.word + hit.length - 1;
-        const bool led = hit.word <= genitive || std::all_of(before, line.words.begin() + hit.word, [](const Token& word) { return leads_to_kind(word.form); });
+        const bool led = hit.word <= genitive || (!merged && std::all_of(before, line.words.begin() + hit.word, [](const Token& word) { return leads_to_kind(word.form); }));
         if (!kind || !led || (genitive == 0 && !nominative(noun_of(line, hit)))) return std::nullopt;
-        const std::size_t next = static_cast<std::size_t>(last) + 1;
-        if (next < line.words.size() && predicate(line.words[next].form)) return std::nullopt;
+        const std::size_t reach = merged ? 10 : 4;
+        const std::size_t next = static_cast<std::size_t>(last) + 1, end = std::min(next + reach, line.words.size());
+        for (std::size_t i = next; i < end; ++i)
+            if (predicate(line.words[i].form)) return std::nullopt;
         return KindLine{*kind, hit.word, last, alone(line, last)};
     }
     return std::nullopt;
@@ -130,6 +133,8 @@ bool begins_body(const HeadLine& line) {
     if (std::any_of(chapters.begin(), chapters.end(), [&](auto chapter) { return text.starts_with(chapter); })) return true;
     constexpr int prose = 150;
     const bool sentence = line.text.ends_with(".") || line.text.ends_with(":") || line.text.ends_with(";");
+    const bool item = line.point() && !is_digit(line.text[0]);
+    if (item && line.length() < 60 && !line.text.ends_with(";")) return false;  // a menu's entry as well as a list's
     return line.point() || (line.length() > prose && sentence) || line.length() > 2 * prose;
 }
 

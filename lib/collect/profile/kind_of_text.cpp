@@ -8,7 +8,7 @@
 namespace merilo {
 namespace {
 
-constexpr int farthest_operative = 160, farthest_act = 70;  // lines
+constexpr int farthest_operative = 160, farthest_act = 70, farthest_title = 40;  // lines
 
 /// A line of the head that names a kind.
 struct Named {
@@ -52,15 +52,20 @@ private:
                 return;
             }
             if (stamps_.inside[static_cast<std::size_t>(i)]) continue;
-            if (const auto kind = kind_line(at(i), lexicon_)) {
+            if (const auto kind = kind_line(at(i), lexicon_); kind && (body_ == end || operative_ >= 0 || titles_alone(i, *kind))) {
                 named_.push_back({i, *kind});
                 continue;
             }
             if (begins_preamble(at(i)) || begins_body(at(i))) {
                 if (body_ == end) body_ = i;
-                if (operative_ < 0) return;
+                if (operative_ < 0 && (!named_.empty() || i > farthest_title)) return;
             }
         }
+    }
+
+    /// Behind a paragraph or two that say nothing of it a title counts only when it stands by itself.
+    bool titles_alone(int i, const KindLine& kind) const {
+        return named_.empty() && kind.first == 0 && kind.alone && kind.kind != Kind::news && (at(i).all_capitals() || stamps_.first >= 0);
     }
 
     /// A web page's own text begins with its first heading; what stands before may be a menu.
@@ -105,7 +110,7 @@ private:
         reading.line = named ? named->line : -1;
         reading.operative = operative_;
         reading.body = body_;
-        reading.draft_title = named && at(named->line).is(0, "проект");
+        reading.draft_title = named && (at(named->line).is(0, "проект") || (at(0).is(0, "проект") && kind_line(at(0), lexicon_)));
         return reading;
     }
 

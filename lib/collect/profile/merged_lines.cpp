@@ -16,7 +16,8 @@ constexpr std::array strong{
     std::string_view("ПРИНЯТ"), std::string_view("РАССМОТРЕН"), std::string_view("ПРИКАЗ "), std::string_view("П Р И К А З "),
     std::string_view("РАСПОРЯЖЕНИЕ "), std::string_view("ПОСТАНОВЛЕНИЕ "), std::string_view("ПРИКАЗЫВАЮ"), std::string_view("приказываю:"),
     std::string_view("ПОСТАНОВЛЯ"), std::string_view("ПОЛОЖЕНИЕ "), std::string_view("ПРОГРАММА "), std::string_view("ПРОТОКОЛ "),
-    std::string_view("Утверждено"), std::string_view("Утверждена"), std::string_view("Согласовано"), std::string_view("Рассмотрено")};
+    std::string_view("Утверждено"), std::string_view("Утверждена"), std::string_view("Согласовано"), std::string_view("Рассмотрено"),
+    std::string_view("Повестка дня")};
 
 /// These only cut.
 constexpr std::array weak{
@@ -24,7 +25,7 @@ constexpr std::array weak{
     std::string_view("Положение "), std::string_view("План "), std::string_view("ПЛАН "), std::string_view("Приложение "), std::string_view("Об "),
     std::string_view("О "), std::string_view("В соответствии "), std::string_view("В целях "), std::string_view("Во исполнение "),
     std::string_view("На основании "), std::string_view("С целью "), std::string_view("Пояснительная записка"), std::string_view("Общие положения"),
-    std::string_view("Составител"), std::string_view("ОТЧЕТ "), std::string_view("ОТЧЁТ "), std::string_view("Присутств"), std::string_view("Повестка")};
+    std::string_view("Составител"), std::string_view("ОТЧЕТ "), std::string_view("ОТЧЁТ "), std::string_view("Присутств"), std::string_view("Протокол №")};
 
 template <class Words>
 bool begins_with_any(std::string_view text, const Words& words) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "collect/profile/letterhead.h"
 #include "collect/profile/requisite_items.h"
 #include "text/utf8.h"
 
@@ -10,10 +11,6 @@ namespace merilo {
 namespace {
 
 using Sort = RequisiteItem::Sort;
-
-bool is_about(const HeadLine& line) {
-    return line.capital() && (line.first() == "о" || line.first() == "об" || line.first() == "обо" || line.first() == "o" || line.first() == "oб");
-}
 
 /// «… в приказ», «приказом управления образования»: the requisites that follow are that act's.
 bool ends_in_act(const HeadLine& line) {
@@ -32,7 +29,8 @@ bool others_mark(const HeadLine& line) {
 
 class Search {
 public:
-    Search(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind) : lines_(lines), stamps_(stamps), kind_(kind) {}
+    Search(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind)
+        : text_(text), lines_(lines), stamps_(stamps), kind_(kind) {}
 
     OwnNumber read() {
         const int begin = std::max(kind_.line, 0);
@@ -40,7 +38,8 @@ public:
         if (kind_.act()) read_form_cells(begin);
         if (!complete()) walk(kind_.act() ? begin : 0, end(), kind_.act());
         if (kind_.act() && !complete()) walk(0, begin, true);
-        if (kind_.act() && !complete()) read_captions(begin);
+        if (kind_.act() && begin > 0) read_caption(at(0));
+        if (kind_.act()) read_caption(head_line(std::string_view(text_.title).substr(0, 800)));
         if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
         if (kind_.act() && !complete() && !found_.blank) read_foot();
         return std::move(found_);
@@ -59,7 +58,7 @@ private:
     }
 
     void take(const RequisiteLine& line, int confidence) {
-        found_.blank = found_.blank || (line.blank && !line.date && !line.number);
+        found_.blank = found_.blank || (line.blank && !(line.date && line.number));
         if (line.number && !found_.number) found_.number = {line.number, confidence, line.because};
         if (line.date && !found_.date) found_.date = {line.date, confidence, line.because};
     }
@@ -69,7 +68,7 @@ private:
         for (int i = from; i < to; ++i) {
             const HeadLine& line = at(i);
             if (stamps_.inside[static_cast<std::size_t>(i)] || i == kind_.line) continue;
-            heading = heading || is_about(line);
+            heading = heading || begins_about(line);
             if (others_mark(line)) {
                 others = true;
                 continue;
@@ -113,8 +112,11 @@ private:
         const auto items = requisite_items(line);
         for (std::size_t i = 0; i < items.size(); ++i) {
             const bool about = items[i].sort == Sort::word && (items[i].text == "об" || items[i].text == "о" || items[i].text.starts_with("утвержд"));
-            if (about || (i > 0 && quoted(line, items[i - 1].end, items[i].begin) && (requisites.date || requisites.number))) break;
+            const bool quoted_words = i > 0 && items[i].sort == Sort::word && quoted(line, items[i - 1].end, items[i].begin);
+            if (about || (quoted_words && (requisites.date || requisites.number))) break;
             if (items[i].sort == Sort::date && !requisites.date) requisites.date = items[last = i].date;
+            const bool bare = kind_.act() && items[i].sort == Sort::figure && i > 0 && items[i - 1].sort == Sort::word && cites_act(items[i - 1].text) && i + 1 < items.size();
+            if (bare && !requisites.number) requisites.number = items[last = i].text;
             if (items[i].sort == Sort::number && !requisites.number && (kind_.act() || bears_number(items, i))) requisites.number = items[last = i].text;
             if (items[i].sort == Sort::no_number || items[i].sort == Sort::no_date) requisites.blank = true;
         }
@@ -134,16 +136,17 @@ private:
         return between.find("«") != std::string::npos || between.find('"') != std::string::npos || between.find("“") != std::string::npos;
     }
 
-    /// «Приказ № 19 от 17.01.2022 Об утверждении …», as a site names the file above its text.
-    void read_captions(int before) {
-        if (before <= 0 || found_.number || found_.date || found_.blank) return;
-        const HeadLine& line = at(0);
-        if (!line.first().starts_with("приказ") && !line.first().starts_with("распоряжени") && !line.first().starts_with("постановлени")) return;
+    /// «Приказ 159», «Распоряжение № 5»: the word that a number belongs to.
+    static bool cites_act(const std::string& word) { return word == "приказ" || word == "распоряжение" || word == "постановление"; }
+
+    /// «Приказ № 19 от 17.01.2022 Об утверждении …», as a site names the file above its text or in the page's title.
+    void read_caption(const HeadLine& line) {
+        if (found_.number || found_.date || found_.blank || !cites_act(line.first())) return;
         const auto items = requisite_items(line);
-        for (const RequisiteItem& item : items) {
-            if (item.text == "о" || item.text == "об") break;
-            if (item.sort == Sort::date && !found_.date) found_.date = {item.date, 65, shortened(line.text, 120)};
-            if (item.sort == Sort::number && !found_.number) found_.number = {item.text, 65, shortened(line.text, 120)};
+        for (std::size_t i = 1; i < items.size() && items[i].text != "о" && items[i].text != "об"; ++i) {
+            const bool bare = items[i].sort == Sort::figure && i == 1;
+            if (items[i].sort == Sort::date && !found_.date) found_.date = {items[i].date, 65, shortened(line.text, 120)};
+            if ((items[i].sort == Sort::number || bare) && !found_.number) found_.number = {items[i].text, 65, shortened(line.text, 120)};
         }
     }
 
@@ -161,6 +164,7 @@ private:
 
     const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }
 
+    const DocumentText& text_;
     const std::vector<HeadLine>& lines_;
     const StampReading& stamps_;
     const KindReading& kind_;
@@ -169,8 +173,8 @@ private:
 
 }  // namespace
 
-OwnNumber read_own_number(const DocumentText&, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind) {
-    return Search(lines, stamps, kind).read();
+OwnNumber read_own_number(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind) {
+    return Search(text, lines, stamps, kind).read();
 }
 
 }  // namespace merilo

@@ -73,6 +73,18 @@ std::string closed(std::string_view text) {
     return result;
 }
 
+/// «14-09-2021», its day read already.
+std::optional<Date> hyphened_date(int day, std::string_view text, std::size_t at, std::size_t* end) {
+    Cursor cursor(text, at + 1);
+    const Number month = cursor.number();
+    if (month.digits != 2 || cursor.peek() != '-') return std::nullopt;
+    cursor.skip(1);
+    const Number year = cursor.number();
+    if (year.digits != 4 || is_digit(cursor.peek())) return std::nullopt;
+    if (end) *end = cursor.offset();
+    return make_date(year.value, month.value, day);
+}
+
 /// «14.09.21», «« 14 » 09 2021», «14.09. 2021».
 std::optional<Date> loose_date_at(std::string_view text, std::size_t at, std::size_t* end) {
     Cursor cursor(text, at);
@@ -82,6 +94,7 @@ std::optional<Date> loose_date_at(std::string_view text, std::size_t at, std::si
     cursor.skip_any({"»", "\"", "”", " ", "."});
     const bool quoted = text.substr(after_day, cursor.offset() - after_day).find_first_of("\"\xC2\xE2") != std::string_view::npos;
     const bool dotted = text.substr(after_day, 1) == ".";
+    if (text.substr(after_day, 1) == "-" && day.digits == 2) return hyphened_date(day.value, text, after_day, end);
     const Number month = cursor.number();
     if (month.digits != 2 || (!quoted && !dotted)) return std::nullopt;
     cursor.skip_any({" ", "."});
@@ -177,17 +190,18 @@ private:
     bool blank_day() {
         const std::string_view written = std::string_view(line_.text).substr(at_);
         const bool line = written.starts_with("__");
-        bool quotes = false;
+        std::size_t closing = 0;
         for (const std::string_view open : {std::string_view("«"), std::string_view("\""), std::string_view("“")}) {
             if (!written.starts_with(open)) continue;
             const std::size_t next = written.find_first_not_of("_ ", open.size());
-            quotes = next != std::string_view::npos && next > open.size() &&
-                     (written.substr(next).starts_with("»") || written.substr(next).starts_with("\"") || written.substr(next).starts_with("”"));
+            const bool closes = next != std::string_view::npos && next > open.size() &&
+                                (written.substr(next).starts_with("»") || written.substr(next).starts_with("\"") || written.substr(next).starts_with("”"));
+            if (closes) closing = next;
         }
-        if (!line && !quotes) return false;
-        const std::size_t end = quotes ? at_ + 2 : std::min(line_.text.find_first_not_of('_', at_), line_.text.size());
-        add(quotes ? Sort::no_date : Sort::word, at_, end);
-        if (!quotes) items_.back().text = "_";
+        if (!line && closing == 0) return false;
+        const std::size_t end = closing > 0 ? at_ + closing + 1 : std::min(line_.text.find_first_not_of('_', at_), line_.text.size());
+        add(closing > 0 ? Sort::no_date : Sort::word, at_, end);
+        if (closing == 0) items_.back().text = "_";
         return true;
     }
 

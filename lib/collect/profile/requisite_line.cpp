@@ -2,6 +2,7 @@
 #include <array>
 
 #include "collect/profile/requisite_items.h"
+#include "text/dates.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -64,6 +65,7 @@ Found requisites_from(const Items& items, std::size_t i) {
         else if (item.sort == Sort::no_date || item.sort == Sort::no_number || item.text == "_") found.line.blank = true;
         else if (item.sort == Sort::figure && found.line.blank && item.text.starts_with("20")) continue;
         else if (item.sort == Sort::figure && found.line.date && item.text.size() <= 2) continue;  // the time of day
+        else if (is_word(item) && i > 0 && items[i - 1].sort == Sort::no_date && date_at("1 " + item.text + " 2020", 0)) continue;  // its month
         else if (is_word(item) && before_a_place(item.text)) {
             for (std::size_t skipped = 0; skipped < longest_place && i + 1 < items.size() && is_word(items[i + 1]) && items[i + 1].text != "_" &&
                                           !goes_with_requisites(items[i + 1].text) && !begins_a_heading(items[i + 1]) && !answers(items, i + 1); ++skipped)

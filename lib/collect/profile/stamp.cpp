@@ -40,12 +40,14 @@ public:
         : lines_(lines), lexicon_(lexicon), reading_(reading) {}
 
     std::vector<StampGroup> groups() {
+        bool named = false;
         for (std::size_t i = 0; i < lines_.size() && i < head; ++i) {
             const auto openings = openings_of(lines_[i]);
             if (!openings.empty()) start(i, openings);
             else if (open_ && (ends_stamp(lines_[i]) || static_cast<int>(i) - begin_ > longest_stamp)) open_ = false;
             if (open_) take(i);
-            else if (begins_body(lines_[i]) && !kind_line(lines_[i], lexicon_)) break;
+            else if (kind_line(lines_[i], lexicon_)) named = true;
+            else if (begins_body(lines_[i]) && named) break;
         }
         for (StampGroup& group : groups_) group.close();
         return std::move(groups_);
