@@ -23,13 +23,20 @@ bool plural(const Token& word) {
     return word.form.size() > 8 && std::any_of(ends.begin(), ends.end(), [&](auto end) { return word.form.ends_with(end); });
 }
 
+/// «управлений образования», «администрациям районов»: of all, not of one.
+bool many(const Token& word) {
+    static constexpr std::array<std::string_view, 12> forms{"управлений", "управлениям", "управлениями", "отделов", "отделам", "комитетов", "комитетам",
+                                                            "департаментов", "администраций", "администрациям", "министерств", "министерствам"};
+    return std::find(forms.begin(), forms.end(), word.form) != forms.end();
+}
+
 bool of_a_municipality(const Token& word) {
     static constexpr std::array<std::string_view, 9> forms{"г", "гор", "города", "город", "городе", "мо", "района", "районе", "район"};
     return std::find(forms.begin(), forms.end(), word.form) != forms.end() || word.stem.starts_with("муниципальн") ||
            word.stem.starts_with("городск") || word.stem.starts_with("сельс") || word.stem == "поселен" || word.stem == "улус";
 }
 
-bool of_a_region(const Token& word) { return names(word, "област") || names(word, "кра") || names(word, "республик") || word.form == "югры" || word.form == "югра"; }
+bool of_a_region(const Token& word) { return names(word, "област") || word.form == "обл" || names(word, "кра") || names(word, "республик") || word.form == "югры" || word.form == "югра"; }
 
 bool region_of_its_own(const Token& word) { return word.form == "москвы" || word.form == "петербурга" || word.form == "севастополя"; }
 
@@ -71,7 +78,8 @@ Bodies bodies_in(const Words& words, const Lexicon& lexicon) {
     for (const auto& hit : lexicon.find(Subject::issuer, words)) {
         const Token& last = words[static_cast<std::size_t>(hit.word + hit.length - 1)];
         const std::string& name = hit.entry->name;
-        if (name == "none" || (name == "school" && (plural(last) || only_a_place(words, hit, lexicon)))) continue;
+        if (name == "none" || (name != "school" && many(words[static_cast<std::size_t>(hit.word)]))) continue;
+        if (name == "school" && (plural(last) || only_a_place(words, hit, lexicon))) continue;
         if (name == "school") keep(bodies.school, hit);
         else if (name == "methodical-centre") keep(bodies.centre, hit);
         else if (name == "municipal") keep(bodies.municipal, hit);

@@ -5,6 +5,7 @@
 
 #include "collect/profile/heading.h"
 #include "collect/profile/letterhead.h"
+#include "collect/profile/own_voice.h"
 #include "collect/profile/personal_names.h"
 #include "collect/profile/requisite_items.h"
 #include "text/title.h"
@@ -25,8 +26,11 @@ public:
         if (!kind_.act()) stamp_and_letterhead(letterhead);
         else from(letterhead, 96);
         if (kind_.act() || letter()) from(behind_kind(), 88);
+        if (kind_.act()) from(stamps_.approver, 85);
+        if (kind_.act()) from(before_formula(), 85);
         if (!kind_.act()) from_title();
         from(signature(), 82);
+        if (kind_.act() && !found_.level) from_offices(signature());
         if (kind_.act()) from_orders();
         if (kind_.kind && (*kind_.kind == Kind::resolution || *kind_.kind == Kind::decision)) from(heading(), 60);
         if (!kind_.act()) from_opening();
@@ -34,6 +38,9 @@ public:
         if (letter()) from(last_lines(), 70);
         if (!kind_.act()) from_body();
         from_page();
+        if (!found_.level && !kind_.kind) from(sender(), 65);
+        if (!found_.level && letter()) from_readers();
+        if (!found_.level) found_.level = level_by_voice(lines_);
         return std::move(found_);
     }
 
@@ -85,8 +92,8 @@ private:
     void from_offices(const std::string& text) {
         for (const Token& word : tokens_of(text)) {
             if (word.form == "заведующий" || word.form == "заведующая") found_.level = {Level::school, 65, word.form};
-            else if (word.form == "глава") found_.level = {Level::municipal, 70, word.form};
-            else if (word.form == "министр") found_.level = {Level::regional, 65, word.form};
+            else if (word.form == "глава" || word.form == "мэр") found_.level = {Level::municipal, 70, word.form};
+            else if (word.form == "министр" || word.form == "губернатор") found_.level = {Level::regional, 65, word.form};
             if (found_.level) return;
         }
     }
@@ -101,6 +108,19 @@ private:
             text += at(i).text.substr(0, title_cut(at(i))) + "\n";
         }
         return text;
+    }
+
+    /// «… Администрация района постановляет:»: who acts, at the end of the preamble.
+    std::string before_formula() const {
+        if (kind_.operative < 0) return {};
+        const HeadLine& line = at(kind_.operative);
+        const auto verb = std::find_if(line.words.begin(), line.words.end(), [](const Token& word) {
+            return word.form == "постановляет" || word.form == "приказывает" || word.form == "решил" || word.form == "решила";
+        });
+        if (verb == line.words.end()) return {};
+        const std::string before = line.text.substr(0, verb->begin);
+        const std::size_t comma = before.rfind(',', before.size() > 2 ? before.find_last_not_of(", ") : 0);
+        return comma == std::string::npos ? before : before.substr(comma + 1);
     }
 
     std::string heading() const {
@@ -139,7 +159,7 @@ private:
 
     /// «Начальник управления образования»: the first office behind the text that no list numbers.
     std::string signature() const {
-        static constexpr std::array<std::string_view, 12> offices{"начальник", "директор", "заведующий", "заведующая", "руководитель", "глава", "министр",
+        static constexpr std::array<std::string_view, 14> offices{"начальник", "директор", "заведующий", "заведующая", "руководитель", "глава", "министр", "губернатор", "мэр",
                                                                   "председатель", "и", "врио", "заместитель", "исполняющий"};
         const bool signed_kind = kind_.act() || (kind_.kind && *kind_.kind == Kind::letter);
         const int from = kind_.operative >= 0 ? kind_.operative + 1 : signed_kind ? std::max(kind_.line + 2, 4) : static_cast<int>(lines_.size());
@@ -194,6 +214,17 @@ private:
         for (std::size_t i = lines_.size() > most ? lines_.size() - most : 0; i < lines_.size(); ++i)
             if (lines_[i].length() < 100 && !head_.addressee[i]) text += without_names(lines_[i].text) + "\n";
         return text;
+    }
+
+    /// A letter to the heads of municipalities or of their authorities comes from the region.
+    void from_readers() {
+        for (std::size_t i = 0; i < lines_.size() && i < 25; ++i) {
+            if (!head_.addressee[i]) continue;
+            const std::string words = lines_[i].folded + (i + 1 < lines_.size() ? " " + lines_[i + 1].folded : "");
+            for (const std::string_view many : {std::string_view("муниципальных"), std::string_view("муниципальными"), std::string_view("органов управления"), std::string_view("районов")})
+                if (words.find(many) != std::string::npos) found_.level = {Level::regional, 65, shortened(lines_[i].text, 120)};
+            if (found_.level) return;
+        }
     }
 
     /// An order to «руководителям общеобразовательных учреждений» comes from above them.

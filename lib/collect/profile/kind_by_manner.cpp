@@ -51,6 +51,24 @@ Told<Kind> protocol(const Lines& lines) {
     return {Kind::protocol, 80, shortened(sign->text, 40)};
 }
 
+/// «Контроль за исполнением приказа оставляю за собой»: an act whose head and formula are missing.
+Told<Kind> act_by_its_end(const Lines& lines) {
+    constexpr std::size_t head = 80;
+    struct End {
+        std::string_view begin;
+        Kind kind;
+    };
+    static constexpr std::array<End, 3> ends{{{"приказа", Kind::order}, {"распоряжения", Kind::directive}, {"постановления", Kind::resolution}}};
+    const HeadLine* control = first_line(lines, head, [](const HeadLine& line) {
+        return line.point() && line.folded.find("контроль за ") != std::string::npos && (line.folded.find("выполнени") != std::string::npos || line.folded.find("исполнени") != std::string::npos);
+    });
+    if (!control) return {};
+    for (std::size_t w = 0; w < control->words.size() && w < 8; ++w)
+        for (const End& end : ends)
+            if (control->words[w].form == end.begin) return {end.kind, 75, shortened(control->text.substr(0, control->words[w].end), 120)};
+    return {};
+}
+
 /// «Настоящее Положение …», «Настоящая программа …»: a text that names itself.
 Told<Kind> by_its_own_name(const Lines& lines, const Lexicon& lexicon) {
     constexpr std::size_t head = 60;
@@ -72,8 +90,8 @@ Told<Kind> by_its_own_name(const Lines& lines, const Lexicon& lexicon) {
 }
 
 bool tells_an_event(const std::string& form) {
-    static constexpr std::array<std::string_view, 22> begins{"состоял", "состоит", "прошел", "прошла", "прошло", "прошли", "проходил", "пройдет", "пройдут", "провел", "стартовал",
-                                                             "стартует", "завершил", "открыл", "собрал", "посетил", "поздравля", "поздравил", "побывал", "встретил", "выступил", "приглаша"};
+    static constexpr std::array<std::string_view, 25> begins{"состоял", "состоит", "прошел", "прошла", "прошло", "прошли", "проходил", "пройдет", "пройдут", "провел", "стартовал",
+                                                             "стартует", "завершил", "открыл", "собрал", "посетил", "поздравля", "поздравил", "побывал", "встретил", "выступил", "приглаша", "проведен", "собрал", "обсудил"};
     return form == "приняли" || form == "принял" || form == "приняла" || begins_with_any(form, begins);
 }
 
@@ -91,7 +109,10 @@ Told<Kind> news(const DocumentText& text, const Lines& lines) {
                });
     });
     const bool page = text.format == DocumentFormat::html;
-    if (!page && !dated) return {};
+    const auto events = std::count_if(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(std::min(head, lines.size())), [](const HeadLine& line) {
+        return std::any_of(line.words.begin(), line.words.end(), [](const Token& word) { return tells_an_event(word.form); });
+    });
+    if (!page && !dated && events < 2) return {};
     return {Kind::news, page && dated ? 85 : 65, shortened(event->text, 120)};
 }
 
@@ -131,6 +152,7 @@ bool names_addressee(const HeadLine& line) {
 Told<Kind> kind_by_manner(const DocumentText& text, const Lines& lines, const Lexicon& lexicon) {
     if (auto told = letter(lines)) return told;
     if (auto told = protocol(lines)) return told;
+    if (auto told = act_by_its_end(lines)) return told;
     if (auto told = by_its_own_name(lines, lexicon)) return told;
     if (auto told = news(text, lines)) return told;
     if (auto told = by_title(text, lexicon)) return told;

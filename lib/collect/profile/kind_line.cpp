@@ -38,7 +38,7 @@ bool nominative(std::string_view noun) {
 
 /// «Программа направлена …», «Справка подготовлена»: a sentence, not a title.
 bool predicate(const std::string& word) {
-    static constexpr std::array<std::string_view, 14> ends{"ется", "ится", "ются", "ятся", "ает", "яет", "ует", "ован", "ована", "овано", "лена", "лено", "лены", "тана"};
+    static constexpr std::array<std::string_view, 14> ends{"ется", "ится", "ются", "ятся", "ает", "яет", "ует", "ован", "ована", "овано", "лена", "лено", "лены", "итана"};
     static constexpr std::array<std::string_view, 12> words{"это", "были", "был", "была", "было", "дана", "дан", "есть", "содержит", "показал", "показала", "разработан"};
     return among(word, words) || ends_with_any(word, ends) || word.starts_with("разработан") || word.starts_with("составлен") || word.starts_with("подготовлен");
 }
@@ -60,6 +60,21 @@ int words_before_genitive(const HeadLine& line) {
 /// What may stand before a kind: adjectives («Аналитическая справка», «Муниципальная и школьная модель»), a year.
 bool leads_to_kind(const std::string& word) { return adjective(word) || word == "и" || word == "по" || is_digit(word[0]); }
 
+/// «Целевая модель наставничества – это …», «Программа наставничества - комплекс мероприятий …»: a definition, not a title.
+bool defines(const HeadLine& line, int last) {
+    constexpr int longest_title = 110;
+    constexpr std::size_t reach = 160;  // bytes
+    if (line.length() < longest_title) return false;
+    const std::string_view next = std::string_view(line.text).substr(line.words[static_cast<std::size_t>(last)].end, reach);
+    for (const std::string_view dash : {std::string_view(" - "), std::string_view(" – "), std::string_view(" — "), std::string_view("– это"), std::string_view("- это")}) {
+        const std::size_t at = next.find(dash);
+        if (at == std::string_view::npos || next.substr(0, at).find_first_of(".:(") != std::string_view::npos) continue;
+        const HeadLine behind = head_line(next.substr(at + dash.size()));
+        if (dash.ends_with("о") || (!behind.words.empty() && !behind.capital())) return true;
+    }
+    return false;
+}
+
 bool alone(const HeadLine& line, int last) {
     for (std::size_t i = static_cast<std::size_t>(last) + 1; i < line.words.size(); ++i) {
         const std::string& word = line.words[i].form;
@@ -74,7 +89,8 @@ bool is_act(Kind kind) { return kind == Kind::order || kind == Kind::directive |
 
 std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) {
     constexpr int longest = 420, most_before = 4;
-    if (line.words.empty() || line.point() || !line.capital()) return std::nullopt;
+    const bool bracketed = line.text.starts_with("(") && line.text.ends_with(")");
+    if (line.words.empty() || line.point() || (!line.capital() && !bracketed)) return std::nullopt;
     const bool merged = line.length() > longest;  // a title that ran into its text: its first word must say it
     const int genitive = words_before_genitive(line);
     for (const auto& hit : lexicon.find(Subject::kind, line.words)) {
@@ -89,6 +105,8 @@ std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) 
         const std::size_t next = static_cast<std::size_t>(last) + 1, end = std::min(next + reach, line.words.size());
         for (std::size_t i = next; i < end; ++i)
             if (predicate(line.words[i].form)) return std::nullopt;
+        if (defines(line, last)) return std::nullopt;
+        if (bracketed && (!alone(line, last) || is_act(*kind))) return std::nullopt;
         return KindLine{*kind, hit.word, last, alone(line, last)};
     }
     return std::nullopt;

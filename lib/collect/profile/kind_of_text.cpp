@@ -56,11 +56,26 @@ private:
                 named_.push_back({i, *kind});
                 continue;
             }
+            if (const auto kind = numbered_title(i); kind && body_ == end) {
+                named_.push_back({i, *kind});
+                continue;
+            }
             if (begins_preamble(at(i)) || begins_body(at(i))) {
                 if (body_ == end) body_ = i;
                 if (operative_ < 0 && (!named_.empty() || i > farthest_title)) return;
             }
         }
+    }
+
+    /// «26. Положение о …»: a file's name on a site, or the first of several papers on one page.
+    std::optional<KindLine> numbered_title(int i) const {
+        const HeadLine& line = at(i);
+        const std::size_t begin = line.text.find_first_not_of("0123456789.)- ");
+        if (!line.point() || begin == 0 || begin == std::string::npos || line.length() > 150 || line.text.ends_with(";")) return std::nullopt;
+        const int next = i + 1;
+        const bool opens = next < static_cast<int>(lines_.size()) && at(next).folded.find("общие положения") != std::string::npos;
+        if (i > 0 && !opens) return std::nullopt;
+        return kind_line(head_line(std::string_view(line.text).substr(begin)), lexicon_);
     }
 
     /// Behind a paragraph or two that say nothing of it a title counts only when it stands by itself.
@@ -116,13 +131,14 @@ private:
 
     /// Several acts listed one under another, and none of them there.
     bool listing() const {
-        int acts_named = 0;
+        std::vector<std::optional<Date>> dates;
         for (const Named& named : named_) {
             const auto items = requisite_items(at(named.line));
-            const auto dated = std::any_of(items.begin(), items.end(), [](const auto& item) { return item.sort == RequisiteItem::Sort::date; });
-            if (acts(named.kind.kind) && dated && at(named.line).words.size() > 6) ++acts_named;
+            const auto dated = std::find_if(items.begin(), items.end(), [](const auto& item) { return item.sort == RequisiteItem::Sort::date; });
+            const bool act = acts(named.kind.kind) && dated != items.end() && at(named.line).words.size() > 6;
+            if (act && std::find(dates.begin(), dates.end(), dated->date) == dates.end()) dates.push_back(dated->date);
         }
-        return acts_named >= 2;
+        return dates.size() >= 2;
     }
 
     /// The first line that names a kind; an act's own line counts less when an annex with its own title follows at once.
@@ -131,7 +147,9 @@ private:
         const Named* first = &named_.front();
         for (const Named& named : named_) {
             const bool annexed = acts(first->kind.kind) && stamps_.first > first->line && named.line > stamps_.first && !acts(named.kind.kind);
-            const bool caption = first->line == 0 && named.line > 0 && named.line < body_ && named.kind.kind == first->kind.kind;
+            const bool same = named.kind.kind == first->kind.kind, act = acts(first->kind.kind) && acts(named.kind.kind);
+            const bool caption = named.line > first->line && named.line < body_ &&
+                                 (first->line == 0 ? same || (act && named.kind.alone) : act && same && at(named.line).words.size() == 1);
             const bool event = first->kind.kind == Kind::news && named.kind.kind != Kind::news && text_.format != DocumentFormat::html;
             if (annexed || caption || event) first = &named;
         }

@@ -19,6 +19,10 @@ constexpr std::array strong{
     std::string_view("Утверждено"), std::string_view("Утверждена"), std::string_view("Согласовано"), std::string_view("Рассмотрено"),
     std::string_view("Повестка дня")};
 
+/// Stamps, which may stand in quotation marks.
+constexpr std::array stamps{std::string_view("УТВЕРЖД"), std::string_view("Утвержд"), std::string_view("СОГЛАСОВАН"), std::string_view("Согласован"),
+                            std::string_view("ПРИНЯТ"), std::string_view("Принят"), std::string_view("РАССМОТРЕН"), std::string_view("Рассмотрен")};
+
 /// These only cut.
 constexpr std::array weak{
     std::string_view("Принято"), std::string_view("Принята"), std::string_view("Программа "),
@@ -48,7 +52,8 @@ std::vector<std::size_t> word_starts(std::string_view text) {
     for (std::size_t i = 0; i < text.size() && i < head; ++i) {
         if (text.substr(i).starts_with("«")) ++quotes;
         if (text.substr(i).starts_with("»")) quotes = std::max(0, quotes - 1);
-        if (i > 0 && text[i - 1] == ' ' && text[i] != ' ' && quotes == 0) starts.push_back(i);
+        const bool quoted_stamp = quotes == 1 && text.substr(i).starts_with("«") && begins_with_any(text.substr(i + 2), stamps);
+        if (i > 0 && text[i - 1] == ' ' && text[i] != ' ' && (quotes == 0 || quoted_stamp)) starts.push_back(i);
     }
     return starts;
 }
@@ -58,10 +63,11 @@ std::vector<std::size_t> word_starts(std::string_view text) {
 std::vector<std::string_view> unmerged(std::string_view cell) {
     if (cell.size() <= usual) return {cell};
     std::vector<std::size_t> cuts;
-    bool merged = false;
+    bool merged = begins_with_any(cell, stamps);
     for (const std::size_t start : word_starts(cell)) {
         const std::string_view rest = cell.substr(start);
-        const bool landmark = begins_with_any(rest, strong);
+        const bool quoted_stamp = rest.starts_with("«") && begins_with_any(rest.substr(2), stamps);
+        const bool landmark = quoted_stamp || begins_with_any(rest, strong);
         merged = merged || landmark;
         if (landmark || begins_with_any(rest, weak) || point(rest)) cuts.push_back(start);
     }

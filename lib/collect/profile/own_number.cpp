@@ -41,6 +41,7 @@ public:
         if (kind_.act() && begin > 0) read_caption(at(0));
         if (kind_.act()) read_caption(head_line(std::string_view(text_.title).substr(0, 800)));
         if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
+        if (kind_.kind && *kind_.kind == Kind::news && !found_.date) read_day_below();
         if (kind_.act() && !complete() && !found_.blank) read_foot();
         return std::move(found_);
     }
@@ -147,6 +148,17 @@ private:
             const bool bare = items[i].sort == Sort::figure && i == 1;
             if (items[i].sort == Sort::date && !found_.date) found_.date = {items[i].date, 65, shortened(line.text, 120)};
             if ((items[i].sort == Sort::number || bare) && !found_.number) found_.number = {items[i].text, 65, shortened(line.text, 120)};
+        }
+    }
+
+    /// News may be dated below: «27 августа 2003», and nothing else in the line.
+    void read_day_below() {
+        constexpr int reach = 60;
+        for (int i = 0; i < static_cast<int>(lines_.size()) && i < reach; ++i) {
+            const auto requisites = requisite_line(at(i));
+            if (!requisites || !requisites->whole || !requisites->date || requisites->number || at(i).length() > 30) continue;
+            found_.date = {requisites->date, 70, requisites->because};
+            return;
         }
     }
 

@@ -99,7 +99,7 @@ std::optional<Date> loose_date_at(std::string_view text, std::size_t at, std::si
     if (month.digits != 2 || (!quoted && !dotted)) return std::nullopt;
     cursor.skip_any({" ", "."});
     const Number year = cursor.number();
-    const bool short_year = year.digits == 2 && dotted && day.digits == 2 && cursor.peek() != '.' && cursor.peek() != '-' && cursor.peek() != '/';
+    const bool short_year = year.digits == 2 && dotted && (day.digits == 2 || cursor.rest().starts_with("г")) && cursor.peek() != '.' && cursor.peek() != '-' && cursor.peek() != '/';
     if (!short_year && year.digits != 4) return std::nullopt;
     if (end) *end = cursor.offset();
     return make_date(short_year ? 2000 + year.value : year.value, month.value, day.value);
@@ -135,9 +135,13 @@ private:
     std::size_t number_sign() const {
         const std::string_view rest = text_.substr(at_);
         if (rest.starts_with("№")) return std::string_view("№").size();
+        if (rest.starts_with("в„–")) return std::string_view("в„–").size();  // «№» read in a wrong encoding
         if (at_ > 0 && (letter_at(text_, at_ - 1) || (text_[at_ - 1] & 0x80 && letter_at(text_, at_ - 2)))) return 0;
         for (const std::string_view sign : {std::string_view("no"), std::string_view("n"), std::string_view("nº")})
             if (rest.starts_with(sign) && !letter_at(text_, at_ + sign.size())) return sign.size();
+        const std::string_view cyrillic = "н ";  // the Latin «N» typed with the Russian key, behind a date
+        const bool behind_date = !items_.empty() && (items_.back().sort == Sort::date || items_.back().text == "г" || items_.back().text == "года");
+        if (behind_date && rest.starts_with(cyrillic) && rest.size() > cyrillic.size() && is_digit(rest[cyrillic.size()])) return cyrillic.size();
         return 0;
     }
 

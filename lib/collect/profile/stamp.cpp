@@ -33,6 +33,46 @@ std::vector<Opening> openings_of(const HeadLine& line) {
     return openings;
 }
 
+/// Whose stamps lost the words that open them, as copies on sites do: «… / Протокол № 1 от … / Директор школы / приказ № 163 / 1.1. Настоящее Положение».
+class HeadlessStamp {
+public:
+    explicit HeadlessStamp(const std::vector<HeadLine>& lines) : lines_(lines) {}
+
+    bool begins_at(std::size_t i) const {
+        constexpr std::size_t reach = 6, top = 20;
+        if (i >= top || !names_act(lines_[i])) return false;
+        const std::size_t from = i > reach ? i - reach : 0, to = std::min(lines_.size(), i + reach);
+        bool order = false, office = false, protocol = false;
+        for (std::size_t k = from; k < to; ++k) {
+            if (k >= i && names_act(lines_[k])) (has(lines_[k], "приказ") ? order : protocol) = true;
+            office = office || lines_[k].first().starts_with("директор") || lines_[k].first().starts_with("заведующ");
+        }
+        return order && protocol && office && paper_follows(to);
+    }
+
+private:
+    static bool has(const HeadLine& line, std::string_view begin) {
+        return std::any_of(line.words.begin(), line.words.end(), [&](const Token& word) { return word.form.starts_with(begin); });
+    }
+
+    static bool names_act(const HeadLine& line) {
+        constexpr std::size_t most_words = 10;
+        return line.words.size() <= most_words && (has(line, "протокол") || has(line, "приказ")) && line.text.find("№") != std::string::npos;
+    }
+
+    /// Chapters or points, not a meeting's minutes.
+    bool paper_follows(std::size_t from) const {
+        bool points = false;
+        for (std::size_t k = from > 3 ? from - 3 : 0; k < lines_.size() && k < from + 12; ++k) {
+            if (has(lines_[k], "присутств") || has(lines_[k], "повестк") || operative_words(lines_[k])) return false;
+            points = points || lines_[k].folded.starts_with("1.") || lines_[k].folded.find("общие положения") != std::string::npos;
+        }
+        return points;
+    }
+
+    const std::vector<HeadLine>& lines_;
+};
+
 /// Walks the head and gathers its stamps into groups.
 class StampWalk {
 public:
@@ -42,7 +82,9 @@ public:
     std::vector<StampGroup> groups() {
         bool named = false;
         for (std::size_t i = 0; i < lines_.size() && i < head; ++i) {
-            const auto openings = openings_of(lines_[i]);
+            auto openings = openings_of(lines_[i]);
+            if (openings.empty() && groups_.empty() && HeadlessStamp(lines_).begins_at(i))
+                openings = {{StampPurpose::adopt, false}, {StampPurpose::approve, false}};
             if (!openings.empty()) start(i, openings);
             else if (open_ && (ends_stamp(lines_[i]) || static_cast<int>(i) - begin_ > longest_stamp)) open_ = false;
             if (open_) take(i);
