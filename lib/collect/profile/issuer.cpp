@@ -20,7 +20,7 @@ public:
           head_(read_letterhead(lines, stamps, kind, lexicon)) {}
 
     IssuerReading read() {
-        const bool news = kind_.kind && *kind_.kind == Kind::news;
+        const bool news = kind_.kind && *kind_.kind == Kind::news && (text_.format == DocumentFormat::html || kind_.line <= 0);
         const std::string letterhead = news ? std::string() : head_.text;
         if (!kind_.act()) stamp_and_letterhead(letterhead);
         else from(letterhead, 96);
@@ -127,7 +127,7 @@ private:
         const auto level = level_of_bodies(title, lexicon_, &because);
         const auto titled = read_title(title, lexicon_).issued_by;
         if (titled && (!level || *titled == *level)) found_.level = {titled, 75, shortened(because.empty() ? title : because, 120)};
-        else if (level && own_of_body() && !titled) found_.level = {level, 70, because};
+        else if (level && own_of_body() && !titled && !(level == Level::school && kind_.kind.value == Kind::analysis)) found_.level = {level, 70, because};
         else if (titled && level && *titled != Level::school && *level == Level::school) found_.level = {titled, 60, shortened(title, 120)};
     }
 

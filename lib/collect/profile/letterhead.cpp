@@ -64,7 +64,7 @@ private:
     }
 
     /// «Приказ № 19 … Об утверждении …»: a name that a site gave the file.
-    bool caption(int i) const { return i == 0 && i < kind_.line && kind_line(at(i), lexicon_).has_value(); }
+    bool caption(int i) const { return i < kind_.line && kind_line(at(i), lexicon_).has_value(); }
 
     const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }
 

@@ -42,6 +42,7 @@ public:
         if (kind_.act()) read_caption(head_line(std::string_view(text_.title).substr(0, 800)));
         if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
         if (kind_.act() && !complete() && !found_.blank) read_foot();
+        if (kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report) && !found_.date) read_signing_day();
         return std::move(found_);
     }
 
@@ -159,6 +160,16 @@ private:
             if (!requisites || !requisites->whole || !requisites->date || !requisites->number || ends_in_act(at(i - 1)) || at(i - 1).text.ends_with(",")) continue;
             take(*requisites, 70);
             return;
+        }
+    }
+
+    /// A note signed at its end: the day stands there by itself.
+    void read_signing_day() {
+        constexpr std::size_t last = 6, longest = 450;  // lines; a longer text was not read to its end
+        if (lines_.size() > longest) return;
+        for (std::size_t i = lines_.size() > last ? lines_.size() - last : 0; i < lines_.size(); ++i) {
+            const auto requisites = requisite_line(lines_[i]);
+            if (requisites && requisites->whole && requisites->date && !requisites->number && lines_[i].column == 0) take(*requisites, 60);
         }
     }
 
