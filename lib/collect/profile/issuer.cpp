@@ -126,7 +126,9 @@ private:
         std::string because;
         const auto level = level_of_bodies(title, lexicon_, &because);
         const auto titled = read_title(title, lexicon_).issued_by;
-        if (titled && (!level || *titled == *level)) found_.level = {titled, 75, shortened(because.empty() ? title : because, 120)};
+        const bool by_full_name = level == Level::school && because.find(' ') != std::string::npos;  // not by the word «школа»
+        if (by_full_name && own_of_body() && kind_.kind.value != Kind::analysis) found_.level = {level, 75, because};
+        else if (titled && (!level || *titled == *level)) found_.level = {titled, 75, shortened(because.empty() ? title : because, 120)};
         else if (level && own_of_body() && !titled && !(level == Level::school && kind_.kind.value == Kind::analysis)) found_.level = {level, 70, because};
         else if (titled && level && *titled != Level::school && *level == Level::school) found_.level = {titled, 60, shortened(title, 120)};
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "collect/profile/requisite_items.h"
 #include "text/digits.h"
 
 namespace merilo {
@@ -153,6 +154,8 @@ bool begins_body(const HeadLine& line) {
     if (std::any_of(chapters.begin(), chapters.end(), [&](auto chapter) { return text.starts_with(chapter); })) return true;
     constexpr int prose = 150;
     const bool sentence = line.text.ends_with(".") || line.text.ends_with(":") || line.text.ends_with(";");
+    if (line.point())
+        if (const auto requisites = requisite_line(line); requisites && requisites->whole) return false;  // «28.08. 2007 г.»
     const bool item = line.point() && !is_digit(line.text[0]);
     if (item && line.length() < 60 && !line.text.ends_with(";")) return false;  // a menu's entry as well as a list's
     return line.point() || (line.length() > prose && sentence) || line.length() > 2 * prose;

@@ -75,12 +75,21 @@ private:
                 continue;
             }
             const auto requisites = requisite_line(line);
+            if (!requisites) read_day_of_news(line);
             const bool cited = i > from && (heading || act) && i - 1 != kind_.line && ends_in_act(at(i - 1));
             const bool mine = requisites && !others && !cited && fits(*requisites, line);
             if (mine) take(*requisites, requisites->whole ? 95 : 80);
             others = false;
             if (complete()) return;
         }
+    }
+
+    /// «28.09.2022 245»: a site's day with something of its own behind it.
+    void read_day_of_news(const HeadLine& line) {
+        constexpr int short_line = 40;
+        if (kind_.kind.value != Kind::news || found_.date || line.length() > short_line) return;
+        const auto items = requisite_items(line);
+        if (!items.empty() && items[0].sort == Sort::date) found_.date = {items[0].date, 75, line.text};
     }
 
     /// In a plan or a report a lone date may be anything; on an act's head it is the act's.
@@ -169,7 +178,7 @@ private:
         if (lines_.size() > longest) return;
         for (std::size_t i = lines_.size() > last ? lines_.size() - last : 0; i < lines_.size(); ++i) {
             const auto requisites = requisite_line(lines_[i]);
-            if (requisites && requisites->whole && requisites->date && !requisites->number && lines_[i].column == 0) take(*requisites, 60);
+            if (requisites && requisites->whole && requisites->date && !requisites->number && lines_[i].column == 0 && !stamps_.inside[i]) take(*requisites, 60);
         }
     }
 
