@@ -80,6 +80,7 @@ Bodies bodies_in(const Words& words, const Lexicon& lexicon) {
         const std::string& name = hit.entry->name;
         if (name == "none" || (name != "school" && many(words[static_cast<std::size_t>(hit.word)]))) continue;
         if (name == "school" && (plural(last) || only_a_place(words, hit, lexicon))) continue;
+        if (name == "school" && bodies.school && hit.length > bodies.school->length) bodies.school = hit;  // a full name says more than «школа»
         if (name == "school") keep(bodies.school, hit);
         else if (name == "methodical-centre") keep(bodies.centre, hit);
         else if (name == "municipal") keep(bodies.municipal, hit);

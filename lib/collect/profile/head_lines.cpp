@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "collect/profile/merged_lines.h"
 #include "text/digits.h"
@@ -110,6 +111,23 @@ private:
     int row_ = 0;
 };
 
+/// Words that a machine read half in Latin letters and digits («ПPИKA3»): what they look like decides.
+void mend(Token& word) {
+    static constexpr std::array<std::pair<char, std::string_view>, 14> looks{{{'a', "а"}, {'b', "в"}, {'c', "с"}, {'e', "е"}, {'h', "н"}, {'k', "к"}, {'m', "м"},
+                                                                              {'o', "о"}, {'p', "р"}, {'t', "т"}, {'x', "х"}, {'y', "у"}, {'3', "з"}, {'0', "о"}}};
+    std::size_t russian = 0, foreign = 0;
+    for (const char c : word.form) (c & 0x80 ? russian : foreign) += 1;
+    if (foreign == 0 || russian < 6 || foreign * 2 > russian) return;  // bytes: three letters, and more of them than others
+    std::string form;
+    for (const char c : word.form) {
+        const auto look = std::find_if(looks.begin(), looks.end(), [&](const auto& pair) { return pair.first == c; });
+        if (look == looks.end()) form += c;
+        else form += look->second;
+    }
+    word.form = form;
+    word.stem = stem(form);
+}
+
 bool upper(std::string_view text, std::string_view lower, const Token& word) {
     return text.substr(word.begin, 2) != lower.substr(word.begin, 2);
 }
@@ -157,8 +175,10 @@ HeadLine head_line(std::string_view text) {
     line.text = composed(text);
     line.folded = folded(line.text);
     if (line.folded.size() != line.text.size()) line.folded = line.text;
-    std::replace(line.folded.begin(), line.folded.end(), '_', ' ');
+    for (char& c : line.folded)
+        if (c == '_' || c == '<' || c == '>') c = ' ';
     line.words = tokens_of(line.text);
+    for (Token& word : line.words) mend(word);
     return line;
 }
 

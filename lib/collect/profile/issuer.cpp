@@ -21,13 +21,14 @@ public:
           head_(read_letterhead(lines, stamps, kind, lexicon)) {}
 
     IssuerReading read() {
-        const bool news = kind_.kind && *kind_.kind == Kind::news;
+        const bool news = kind_.kind && *kind_.kind == Kind::news && (text_.format == DocumentFormat::html || kind_.line <= 0);
         const std::string letterhead = news ? std::string() : head_.text;
         if (!kind_.act()) stamp_and_letterhead(letterhead);
         else from(letterhead, 96);
         if (kind_.act() || letter()) from(behind_kind(), 88);
         if (kind_.act()) from(stamps_.approver, 85);
         if (kind_.act()) from(before_formula(), 85);
+        if (kind_.act()) from(head_.with_stamps, 75);
         if (!kind_.act()) from_title();
         from(signature(), 82);
         if (kind_.act() && !found_.level) from_offices(signature());
@@ -140,15 +141,29 @@ private:
         std::string title;
         constexpr int reach = 6;
         for (int i = kind_.line; i < std::min(static_cast<int>(lines_.size()), kind_.line + reach); ++i) {
-            if (i > kind_.line && (stamps_.inside[static_cast<std::size_t>(i)] || head_.addressee[static_cast<std::size_t>(i)] || begins_body(at(i)) || (at(i).after_blank && i > kind_.line + 1))) break;
+            if (i > kind_.line && (stamps_.inside[static_cast<std::size_t>(i)] || head_.addressee[static_cast<std::size_t>(i)] || begins_body(at(i)) || at(i).text.find(':') != std::string::npos || at(i).text.ends_with(".") || (at(i).after_blank && i > kind_.line + 1))) break;
             title += (title.empty() ? "" : " ") + at(i).text;
         }
         std::string because;
         const auto level = level_of_bodies(title, lexicon_, &because);
         const auto titled = read_title(title, lexicon_).issued_by;
-        if (titled && (!level || *titled == *level)) found_.level = {titled, 75, shortened(because.empty() ? title : because, 120)};
-        else if (level && own_of_body() && !titled) found_.level = {level, 70, because};
+        const bool by_full_name = level == Level::school && because.find(' ') != std::string::npos;  // not by the word «школа»
+        if (by_full_name && own_of_body() && kind_.kind.value != Kind::analysis) found_.level = {level, 75, because};
+        else if (titled && (!level || *titled == *level)) found_.level = {titled, 75, shortened(because.empty() ? title : because, 120)};
+        else if (level && own_of_body() && !titled && !(level == Level::school && kind_.kind.value == Kind::analysis)) found_.level = {level, 70, because};
+        else if (!level && !titled && of_all_schools(title)) found_.level = {Level::municipal, 65, shortened(title, 120)};
         else if (titled && level && *titled != Level::school && *level == Level::school) found_.level = {titled, 60, shortened(title, 120)};
+    }
+
+    /// «в ОО г. Лесосибирска»: of all schools of a place speaks who is above them.
+    static bool of_all_schools(const std::string& title) {
+        static constexpr std::array<std::string_view, 9> many{"оо", "оу", "доу", "доо", "школах", "организациях", "учреждениях", "организаций", "учреждений"};
+        bool schools = false;
+        for (const Token& word : tokens_of(title)) {
+            if (schools && word.form == "г") return true;
+            schools = schools || std::find(many.begin(), many.end(), word.form) != many.end();
+        }
+        return false;
     }
 
     /// Papers by which a body rules its own affairs: the body in their title is the one that issued them.

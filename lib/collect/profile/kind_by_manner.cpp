@@ -90,8 +90,8 @@ Told<Kind> by_its_own_name(const Lines& lines, const Lexicon& lexicon) {
 }
 
 bool tells_an_event(const std::string& form) {
-    static constexpr std::array<std::string_view, 25> begins{"состоял", "состоит", "прошел", "прошла", "прошло", "прошли", "проходил", "пройдет", "пройдут", "провел", "стартовал",
-                                                             "стартует", "завершил", "открыл", "собрал", "посетил", "поздравля", "поздравил", "побывал", "встретил", "выступил", "приглаша", "проведен", "собрал", "обсудил"};
+    static constexpr std::array<std::string_view, 36> begins{"проведен", "обсудил", "рассказал", "участвовал", "обратил", "закончил", "победител", "подписал", "сообщил", "опубликован", "объявлен", "названы", "вручен", "подведен", "состоял", "состоит", "прошел", "прошла", "прошло", "прошли", "проходил", "пройдет", "пройдут", "провел", "стартовал",
+                                                             "стартует", "завершил", "открыл", "собрал", "посетил", "поздравля", "поздравил", "побывал", "встретил", "выступил", "приглаша"};
     return form == "приняли" || form == "принял" || form == "приняла" || begins_with_any(form, begins);
 }
 
@@ -114,6 +114,31 @@ Told<Kind> news(const DocumentText& text, const Lines& lines) {
     });
     if (!page && !dated && events < 2) return {};
     return {Kind::news, page && dated ? 85 : 65, shortened(event->text, 120)};
+}
+
+/// «МБОУ «СОШ № 5» ПЛАН РАБОТЫ», «Приложение 1. Положение о …», «1. Паспорт / муниципальной программы»: the title stands in the middle of a line.
+Told<Kind> inside_a_line(const Lines& lines, const Lexicon& lexicon) {
+    constexpr std::size_t head = 14;
+    for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
+        const HeadLine& line = lines[i];
+        if (line.length() > 300) continue;
+        if (line.folded.find("паспорт") != std::string::npos && line.words.size() <= 4) {
+            const std::string next = line.folded + " " + (i + 1 < lines.size() ? lines[i + 1].folded : "");
+            if (next.find(" программы") != std::string::npos) return {Kind::programme, 80, line.text};
+        }
+        for (const auto& hit : lexicon.find(Subject::kind, line.words)) {
+            const auto kind = parse<Kind>(hit.entry->name);
+            if (!kind || *kind == Kind::news || hit.word == 0) continue;
+            const Token& word = line.words[static_cast<std::size_t>(hit.word)];
+            const std::string_view before = std::string_view(line.text).substr(0, word.begin);
+            const std::size_t last = before.find_last_not_of(" .:");
+            const bool apart = last != std::string_view::npos && (before.substr(0, last + 1).ends_with("»") || before[last] == '"' || (before[last] >= '0' && before[last] <= '9'));
+            if (!apart) continue;
+            const auto named = kind_line(head_line(std::string_view(line.text).substr(word.begin)), lexicon);
+            if (named && !(is_act(named->kind) && line.first() == "приложение")) return {named->kind, 75, shortened(line.text.substr(word.begin), 120)};
+        }
+    }
+    return {};
 }
 
 /// Places to be written in, and little else.
@@ -153,6 +178,7 @@ Told<Kind> kind_by_manner(const DocumentText& text, const Lines& lines, const Le
     if (auto told = letter(lines)) return told;
     if (auto told = protocol(lines)) return told;
     if (auto told = act_by_its_end(lines)) return told;
+    if (auto told = inside_a_line(lines, lexicon)) return told;
     if (auto told = by_its_own_name(lines, lexicon)) return told;
     if (auto told = news(text, lines)) return told;
     if (auto told = by_title(text, lexicon)) return told;

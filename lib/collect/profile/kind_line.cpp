@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "collect/profile/requisite_items.h"
 #include "text/digits.h"
 
 namespace merilo {
@@ -41,6 +42,25 @@ bool predicate(const std::string& word) {
     static constexpr std::array<std::string_view, 14> ends{"ется", "ится", "ются", "ятся", "ает", "яет", "ует", "ован", "ована", "овано", "лена", "лено", "лены", "итана"};
     static constexpr std::array<std::string_view, 12> words{"это", "были", "был", "была", "было", "дана", "дан", "есть", "содержит", "показал", "показала", "разработан"};
     return among(word, words) || ends_with_any(word, ends) || word.starts_with("разработан") || word.starts_with("составлен") || word.starts_with("подготовлен");
+}
+
+/// «План утверждён», «Положение опубликовано»: news of it; but not «Программа (утверждена …)» nor a stamp «Утверждена …».
+bool reports(const HeadLine& line, std::size_t i) {
+    const Token& word = line.words[i];
+    const bool done = word.form.starts_with("утвержден") || word.form.starts_with("принят") || word.form.starts_with("опубликован") || word.form.starts_with("размещен");
+    const bool participle = word.form.ends_with("н") || word.form.ends_with("на") || word.form.ends_with("но") || word.form.ends_with("ны") || word.form.ends_with("ят");
+    const bool small = line.text.substr(word.begin, 2) == line.folded.substr(word.begin, 2);
+    return done && participle && small && word.begin > 0 && line.text[word.begin - 1] != '(';
+}
+
+/// «Программа семинара» is the event's own; «Программа семинаров» is not one event's. A genitive singular ends in a vowel.
+bool of_one_event(const HeadLine& line, int last, const Lexicon& lexicon) {
+    static constexpr std::array<std::string_view, 5> vowels{"а", "я", "ы", "и", "о"};
+    for (const auto& hit : lexicon.find(Subject::kind, line.words)) {
+        if (hit.word <= last || hit.word > last + 2 || hit.entry->name != "news") continue;
+        return ends_with_any(line.words[static_cast<std::size_t>(hit.word + hit.length - 1)].form, vowels);
+    }
+    return false;
 }
 
 /// The word of a phrase that is declined as its noun: the first that is no adjective.
@@ -104,9 +124,10 @@ std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) 
         const std::size_t reach = merged ? 10 : 4;
         const std::size_t next = static_cast<std::size_t>(last) + 1, end = std::min(next + reach, line.words.size());
         for (std::size_t i = next; i < end; ++i)
-            if (predicate(line.words[i].form)) return std::nullopt;
+            if (predicate(line.words[i].form) || reports(line, i)) return std::nullopt;
         if (defines(line, last)) return std::nullopt;
         if (bracketed && (!alone(line, last) || is_act(*kind))) return std::nullopt;
+        if (*kind == Kind::programme && of_one_event(line, last, lexicon)) return KindLine{Kind::news, hit.word, last, false};
         return KindLine{*kind, hit.word, last, alone(line, last)};
     }
     return std::nullopt;
@@ -151,6 +172,8 @@ bool begins_body(const HeadLine& line) {
     if (std::any_of(chapters.begin(), chapters.end(), [&](auto chapter) { return text.starts_with(chapter); })) return true;
     constexpr int prose = 150;
     const bool sentence = line.text.ends_with(".") || line.text.ends_with(":") || line.text.ends_with(";");
+    if (line.point())
+        if (const auto requisites = requisite_line(line); requisites && requisites->whole) return false;  // «28.08. 2007 г.»
     const bool item = line.point() && !is_digit(line.text[0]);
     if (item && line.length() < 60 && !line.text.ends_with(";")) return false;  // a menu's entry as well as a list's
     return line.point() || (line.length() > prose && sentence) || line.length() > 2 * prose;

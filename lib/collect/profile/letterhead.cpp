@@ -14,7 +14,8 @@ public:
 
     Letterhead read() {
         mark_addressees();
-        letterhead_.text = join(0, letterhead_end());
+        letterhead_.text = join(letterhead_end(), false);
+        letterhead_.with_stamps = join(letterhead_end(), true);
         return std::move(letterhead_);
     }
 
@@ -55,16 +56,18 @@ private:
 
     bool skipped(int i) const { return stamps_.inside[static_cast<std::size_t>(i)] || letterhead_.addressee[static_cast<std::size_t>(i)]; }
 
-    std::string join(int from, int to) const {
+    bool left_out(int i, bool stamps) const { return letterhead_.addressee[static_cast<std::size_t>(i)] || (!stamps && stamps_.inside[static_cast<std::size_t>(i)]); }
+
+    std::string join(int to, bool stamps) const {
         std::string text;
         for (const bool left : {true, false})
-            for (int i = from; i < to; ++i)
-                if (!skipped(i) && (at(i).column == 0) == left && !begins_about(at(i)) && !caption(i)) text += (text.empty() ? "" : "\n") + without_names(at(i).text);
+            for (int i = 0; i < to; ++i)
+                if (!left_out(i, stamps) && (at(i).column == 0) == left && !begins_about(at(i)) && !caption(i)) text += (text.empty() ? "" : "\n") + without_names(at(i).text);
         return text;
     }
 
     /// «Приказ № 19 … Об утверждении …»: a name that a site gave the file.
-    bool caption(int i) const { return i == 0 && i < kind_.line && kind_line(at(i), lexicon_).has_value(); }
+    bool caption(int i) const { return i < kind_.line && kind_line(at(i), lexicon_).has_value(); }
 
     const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }
 

@@ -17,7 +17,7 @@ constexpr std::array strong{
     std::string_view("РАСПОРЯЖЕНИЕ "), std::string_view("ПОСТАНОВЛЕНИЕ "), std::string_view("ПРИКАЗЫВАЮ"), std::string_view("приказываю:"),
     std::string_view("ПОСТАНОВЛЯ"), std::string_view("ПОЛОЖЕНИЕ "), std::string_view("ПРОГРАММА "), std::string_view("ПРОТОКОЛ "),
     std::string_view("Утверждено"), std::string_view("Утверждена"), std::string_view("Согласовано"), std::string_view("Рассмотрено"),
-    std::string_view("Повестка дня")};
+    std::string_view("Повестка дня"), std::string_view("Приложение к приказу"), std::string_view("Приложение к постановлению")};
 
 /// Stamps, which may stand in quotation marks.
 constexpr std::array stamps{std::string_view("УТВЕРЖД"), std::string_view("Утвержд"), std::string_view("СОГЛАСОВАН"), std::string_view("Согласован"),

@@ -43,6 +43,7 @@ public:
         if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
         if (kind_.kind && *kind_.kind == Kind::news && !found_.date) read_day_below();
         if (kind_.act() && !complete() && !found_.blank) read_foot();
+        if (kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report) && !found_.date) read_signing_day();
         return std::move(found_);
     }
 
@@ -75,12 +76,21 @@ private:
                 continue;
             }
             const auto requisites = requisite_line(line);
+            if (!requisites) read_day_of_news(line);
             const bool cited = i > from && (heading || act) && i - 1 != kind_.line && ends_in_act(at(i - 1));
             const bool mine = requisites && !others && !cited && fits(*requisites, line);
             if (mine) take(*requisites, requisites->whole ? 95 : 80);
             others = false;
             if (complete()) return;
         }
+    }
+
+    /// «28.09.2022 245»: a site's day with something of its own behind it.
+    void read_day_of_news(const HeadLine& line) {
+        constexpr int short_line = 40;
+        if (kind_.kind.value != Kind::news || found_.date || line.length() > short_line) return;
+        const auto items = requisite_items(line);
+        if (!items.empty() && items[0].sort == Sort::date) found_.date = {items[0].date, 75, line.text};
     }
 
     /// In a plan or a report a lone date may be anything; on an act's head it is the act's.
@@ -171,6 +181,16 @@ private:
             if (!requisites || !requisites->whole || !requisites->date || !requisites->number || ends_in_act(at(i - 1)) || at(i - 1).text.ends_with(",")) continue;
             take(*requisites, 70);
             return;
+        }
+    }
+
+    /// A note signed at its end: the day stands there by itself.
+    void read_signing_day() {
+        constexpr std::size_t last = 6, longest = 450;  // lines; a longer text was not read to its end
+        if (lines_.size() > longest) return;
+        for (std::size_t i = lines_.size() > last ? lines_.size() - last : 0; i < lines_.size(); ++i) {
+            const auto requisites = requisite_line(lines_[i]);
+            if (requisites && requisites->whole && requisites->date && !requisites->number && lines_[i].column == 0 && !stamps_.inside[i]) take(*requisites, 60);
         }
     }
 

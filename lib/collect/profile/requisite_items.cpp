@@ -26,18 +26,26 @@ std::size_t past_spaces(std::string_view text, std::size_t at) {
 
 bool joins(char c) { return c == '-' || c == '/' || c == '\\' || c == '.'; }
 
-/// «45 / 2», «181 - р», but not «45 - приложение»: a sign between blanks joins when a short part follows.
-std::size_t past_joint(std::string_view text, std::size_t at) {
-    std::size_t next = past_spaces(text, at);
-    if (next >= text.size() || !joins(text[next]) || text[next] == '.') return at;
-    next = past_spaces(text, next + 1);
-    std::size_t end = next, letters = 0;
+/// A short part of a number: digits, or up to three letters and no more.
+bool short_part(std::string_view text, std::size_t at) {
+    std::size_t end = at, letters = 0;
     while (letter_at(text, end)) {
         end += letter_size(text[end]);
         ++letters;
     }
-    const bool digits = next < text.size() && is_digit(text[next]);
-    return digits || (letters >= 1 && letters <= 3) ? next : at;
+    return (at < text.size() && is_digit(text[at])) || (letters >= 1 && letters <= 3);
+}
+
+/// «45 / 2», «181 - р», «181- р», but not «45 - приложение»: a sign beside blanks joins when a short part follows.
+std::size_t past_joint(std::string_view text, std::size_t begin, std::size_t at) {
+    const bool joined = at > begin && joins(text[at - 1]) && text[at - 1] != '.';
+    std::size_t next = past_spaces(text, at);
+    if (!joined) {
+        const bool dash = text.substr(next).starts_with("–");
+        if (next >= text.size() || (!dash && (!joins(text[next]) || text[next] == '.'))) return at;
+        next = past_spaces(text, next + (dash ? std::string_view("–").size() : 1));
+    }
+    return short_part(text, next) ? next : at;
 }
 
 /// «№ 45от 01.09»: the preposition has grown on to the number.
@@ -57,7 +65,7 @@ std::size_t number_end(std::string_view text, std::size_t at) {
         else if (text.substr(end).starts_with("–")) end += std::string_view("–").size();
         else if (letter_at(text, end) && !(digits && at_preposition(text, end))) end += letter_size(text[end]);
         else {
-            const std::size_t next = end > at ? past_joint(text, end) : end;
+            const std::size_t next = end > at ? past_joint(text, at, end) : end;
             if (next == end) break;
             end = next;
         }
@@ -137,11 +145,15 @@ private:
         if (rest.starts_with("№")) return std::string_view("№").size();
         if (rest.starts_with("в„–")) return std::string_view("в„–").size();  // «№» read in a wrong encoding
         if (at_ > 0 && (letter_at(text_, at_ - 1) || (text_[at_ - 1] & 0x80 && letter_at(text_, at_ - 2)))) return 0;
-        for (const std::string_view sign : {std::string_view("no"), std::string_view("n"), std::string_view("nº")})
+        for (const std::string_view sign : {std::string_view("no"), std::string_view("n"), std::string_view("nº"), std::string_view("n°")})
             if (rest.starts_with(sign) && !letter_at(text_, at_ + sign.size())) return sign.size();
         const std::string_view cyrillic = "н ";  // the Latin «N» typed with the Russian key, behind a date
         const bool behind_date = !items_.empty() && (items_.back().sort == Sort::date || items_.back().text == "г" || items_.back().text == "года");
         if (behind_date && rest.starts_with(cyrillic) && rest.size() > cyrillic.size() && is_digit(rest[cyrillic.size()])) return cyrillic.size();
+        // As a machine misreads «№» on a scan: only where a number is due.
+        const bool due = !items_.empty() && (items_.back().sort == Sort::date || items_.back().text == "г" || items_.back().text.starts_with("приказ"));
+        for (const std::string_view sign : {std::string_view("ne"), std::string_view("ns"), std::string_view("ме"), std::string_view("мо"), std::string_view("ле"), std::string_view("хо")})
+            if (due && rest.starts_with(sign) && past_spaces(text_, at_ + sign.size()) < text_.size() && is_digit(text_[past_spaces(text_, at_ + sign.size())])) return sign.size();
         return 0;
     }
 

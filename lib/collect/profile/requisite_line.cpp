@@ -94,7 +94,8 @@ std::optional<RequisiteLine> requisite_line(const HeadLine& line, std::size_t fr
         found.line.because = words_between(line, items, 0, items.size());
         return found.line;
     }
-    if (found.line.date && found.line.number && !cites(items[found.next])) {
+    const bool titled = items[0].text == "дата" && found.line.date;  // «Дата: 15.03.2022 Место: …»
+    if (((found.line.date && found.line.number) || titled) && !cites(items[found.next])) {
         found.line.because = words_between(line, items, 0, found.next);
         return found.line;
     }

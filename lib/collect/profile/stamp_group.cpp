@@ -41,7 +41,8 @@ std::optional<StampPurpose> stamp_purpose(const std::string& form) {
         std::string_view begin;
         StampPurpose purpose;
     };
-    static constexpr std::array<Opening, 10> openings{{{"утверждаю", StampPurpose::approve}, {"утвержден", StampPurpose::approve}, {"введен", StampPurpose::approve},
+    static constexpr std::array<Opening, 12> openings{{{"утверждаю", StampPurpose::approve}, {"утвержден", StampPurpose::approve}, {"введен", StampPurpose::approve},
+                                                       {"утв", StampPurpose::approve}, {"утвердил", StampPurpose::approve},
                                                        {"принят", StampPurpose::adopt}, {"согласован", StampPurpose::consent}, {"согласовываю", StampPurpose::consent},
                                                        {"рассмотрен", StampPurpose::consent}, {"одобрен", StampPurpose::consent}, {"рекомендован", StampPurpose::consent},
                                                        {"обсужден", StampPurpose::consent}}};
