@@ -161,6 +161,12 @@ bool HeadLine::point() const {
     return second.digits <= 2 && (cursor.peek() == ' ' || (cursor.peek() == '.' && !is_digit(cursor.rest().size() > 1 ? cursor.rest()[1] : ' ')) || cursor.at_end());
 }
 
+bool HeadLine::about() const {
+    const std::string& word = first();
+    const bool preposition = word == "о" || word == "об" || word == "обо" || word == "o" || word == "oб";
+    return preposition && capital() && text.substr(words[0].end, 1) != ".";
+}
+
 int HeadLine::length() const { return characters(text); }
 
 const std::string& HeadLine::first() const {

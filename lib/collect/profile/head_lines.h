@@ -20,6 +20,7 @@ struct HeadLine {
     bool capital() const;     ///< begins with a capital letter, or with a sign and then one
     bool all_capitals() const;
     bool point() const;       ///< begins as a point or an item of a list does: «1.», «2)», «-», «•»
+    bool about() const;       ///< «О …», «Об утверждении …»: an act's heading, but no «О.В. Рулёва»
     int length() const;       ///< characters
     const std::string& first() const;  ///< its first word in lower case; empty when it has none
     bool is(std::size_t word, std::string_view form) const;  ///< that word of it, in lower case

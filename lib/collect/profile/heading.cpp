@@ -54,7 +54,7 @@ std::optional<Kind> object_of(const std::string& text, const Lexicon& lexicon) {
 /// Where «О …» begins in a line: at its beginning, or behind the act's name and requisites.
 std::size_t about_in(const HeadLine& line, bool names_act) {
     if (line.words.empty()) return std::string::npos;
-    if (is_about(line.first()) && line.capital()) return 0;
+    if (line.about()) return 0;
     if (!names_act) return std::string::npos;
     for (const Token& word : line.words)
         if (is_about(word.form) && word.begin > 0 && line.text.substr(word.begin, 2) != line.folded.substr(word.begin, 2)) return word.begin;

@@ -1,6 +1,7 @@
 #include "collect/profile/identity.h"
 
 #include <algorithm>
+#include <array>
 
 #include "collect/profile/heading.h"
 #include "collect/profile/issuer.h"
@@ -28,6 +29,11 @@ Told<bool> read_draft(const Lines& lines, const KindReading& kind) {
     return {};
 }
 
+bool kind_word(const std::string& word) {
+    static constexpr std::array<std::string_view, 6> words{"положение", "программа", "план", "модель", "концепция", "документ"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 Act act_of(Kind kind) {
     if (kind == Kind::resolution) return Act::resolution;
     return kind == Kind::decision ? Act::protocol : Act::order;
@@ -45,7 +51,24 @@ void approve_act(Profile& profile, const OwnNumber& own) {
     profile.approval = {Approval{act_of(*profile.kind), *own.number, own.date.value}, confidence, because};
 }
 
-void approve_by_stamps(Profile& profile, const StampReading& stamps, const Lexicon& lexicon) {
+/// «(утв. приказом … от … № …)» under the title, «Положение утверждено приказом … от … № …» anywhere in the head.
+std::optional<Approval> said_approval(const Lines& lines, const Lexicon& lexicon, std::string& because) {
+    constexpr std::size_t reach = 120;
+    for (std::size_t i = 0; i < lines.size() && i < reach; ++i) {
+        const HeadLine& line = lines[i];
+        if (line.words.size() < 4) continue;
+        const bool bracketed = line.folded.starts_with("(утв");
+        const bool said = line.capital() && !line.point() && line.words[1].form.starts_with("утвержден") && kind_word(line.first());
+        if (!bracketed && !said) continue;
+        const auto approval = read_title("(утв. " + line.text.substr(line.words[said ? 2 : 1].begin), lexicon).approval;
+        if (!approval || !approval->date) continue;
+        because = shortened(line.text, 120);
+        return approval;
+    }
+    return std::nullopt;
+}
+
+void approve_by_stamps(Profile& profile, const Lines& lines, const StampReading& stamps, const Lexicon& lexicon) {
     const bool sent = profile.kind && (*profile.kind == Kind::letter || *profile.kind == Kind::news);  // an annex's stamp is not theirs
     if (stamps.approved && !sent) {
         profile.approved = stamps.approved;
@@ -57,6 +80,13 @@ void approve_by_stamps(Profile& profile, const StampReading& stamps, const Lexic
     if (titled) {
         profile.approved = {Approved::yes, 80, profile.heading.because};
         profile.approval = {titled, 80, profile.heading.because};
+        return;
+    }
+    std::string because;
+    auto approval = sent ? std::nullopt : said_approval(lines, lexicon, because);
+    if (approval) {
+        profile.approved = {Approved::yes, 80, because};
+        profile.approval = {std::move(approval), 80, because};
         return;
     }
     profile.approved = {Approved::no, profile.kind ? 85 : 60, profile.kind.because};
@@ -81,7 +111,7 @@ void read_identity(Profile& profile, const DocumentText& text, const Lexicon& le
     profile.draft = read_draft(lines, kind);
     if (profile.draft) profile.approved = {Approved::no, 90, profile.draft.because};
     else if (kind.act()) approve_act(profile, own);
-    else approve_by_stamps(profile, stamps, lexicon);
+    else approve_by_stamps(profile, lines, stamps, lexicon);
 }
 
 }  // namespace merilo

@@ -6,8 +6,7 @@
 #include "collect/profile/heading.h"
 #include "collect/profile/letterhead.h"
 #include "collect/profile/own_voice.h"
-#include "collect/profile/personal_names.h"
-#include "collect/profile/requisite_items.h"
+#include "collect/profile/signers.h"
 #include "text/title.h"
 #include "text/utf8.h"
 
@@ -27,21 +26,21 @@ public:
         else from(letterhead, 96);
         if (kind_.act() || letter()) from(behind_kind(), 88);
         if (kind_.act()) from(stamps_.approver, 85);
-        if (kind_.act()) from(before_formula(), 85);
+        if (kind_.act()) from(before_formula(lines_, kind_), 85);
         if (kind_.act()) from(head_.with_stamps, 75);
         if (!kind_.act()) from_title();
-        from(signature(), 82);
-        if (kind_.act() && !found_.level) from_offices(signature());
+        from(signature(lines_, kind_), 82);
+        if (kind_.act() && !found_.level) from_offices(signature(lines_, kind_));
         if (kind_.act()) from_orders();
         if (kind_.kind && (*kind_.kind == Kind::resolution || *kind_.kind == Kind::decision)) from(heading(), 60);
         if (!kind_.act()) from_opening();
-        if (letter()) from(sender(), 75);
-        if (letter()) from(last_lines(), 70);
+        if (letter()) from(sender(lines_), 75);
+        if (letter()) from(last_lines(lines_, head_.addressee), 70);
         if (!kind_.act()) from_body();
         from_page();
-        if (!found_.level && !kind_.kind) from(sender(), 65);
+        if (!found_.level && !kind_.kind) from(sender(lines_), 65);
         if (!found_.level && letter()) from_readers();
-        if (!found_.level) found_.level = level_by_voice(lines_);
+        if (!found_.level) found_.level = level_by_voice(lines_, kind_);
         return std::move(found_);
     }
 
@@ -111,19 +110,6 @@ private:
         return text;
     }
 
-    /// «… Администрация района постановляет:»: who acts, at the end of the preamble.
-    std::string before_formula() const {
-        if (kind_.operative < 0) return {};
-        const HeadLine& line = at(kind_.operative);
-        const auto verb = std::find_if(line.words.begin(), line.words.end(), [](const Token& word) {
-            return word.form == "постановляет" || word.form == "приказывает" || word.form == "решил" || word.form == "решила";
-        });
-        if (verb == line.words.end()) return {};
-        const std::string before = line.text.substr(0, verb->begin);
-        const std::size_t comma = before.rfind(',', before.size() > 2 ? before.find_last_not_of(", ") : 0);
-        return comma == std::string::npos ? before : before.substr(comma + 1);
-    }
-
     std::string heading() const {
         const auto told = read_heading(lines_, stamps_, kind_);
         return told ? *told : std::string();
@@ -136,12 +122,19 @@ private:
         return std::string::npos;
     }
 
+    bool ends_title(int i) const {
+        const HeadLine& line = at(i);
+        const bool apart = line.after_blank && (i > kind_.line + 1 || !line.capital());
+        return stamps_.inside[static_cast<std::size_t>(i)] || head_.addressee[static_cast<std::size_t>(i)] || begins_body(line) || apart ||
+               line.text.find(':') != std::string::npos || line.text.ends_with(".");
+    }
+
     void from_title() {
         if (found_.level || kind_.line < 0) return;
         std::string title;
         constexpr int reach = 6;
         for (int i = kind_.line; i < std::min(static_cast<int>(lines_.size()), kind_.line + reach); ++i) {
-            if (i > kind_.line && (stamps_.inside[static_cast<std::size_t>(i)] || head_.addressee[static_cast<std::size_t>(i)] || begins_body(at(i)) || at(i).text.find(':') != std::string::npos || at(i).text.ends_with(".") || (at(i).after_blank && i > kind_.line + 1))) break;
+            if (i > kind_.line && ends_title(i)) break;
             title += (title.empty() ? "" : " ") + at(i).text;
         }
         std::string because;
@@ -172,40 +165,6 @@ private:
         return kind_.kind && std::find(kinds.begin(), kinds.end(), *kind_.kind) != kinds.end();
     }
 
-    /// «Начальник управления образования»: the first office behind the text that no list numbers.
-    std::string signature() const {
-        static constexpr std::array<std::string_view, 14> offices{"начальник", "директор", "заведующий", "заведующая", "руководитель", "глава", "министр", "губернатор", "мэр",
-                                                                  "председатель", "и", "врио", "заместитель", "исполняющий"};
-        const bool signed_kind = kind_.act() || (kind_.kind && *kind_.kind == Kind::letter);
-        const int from = kind_.operative >= 0 ? kind_.operative + 1 : signed_kind ? std::max(kind_.line + 2, 4) : static_cast<int>(lines_.size());
-        constexpr int reach = 180;
-        for (int i = from; i < static_cast<int>(lines_.size()) && i < from + reach; ++i) {
-            const HeadLine& line = at(i);
-            if (line.first() == "приложение" && line.capital()) break;
-            const bool acting = line.first() != "и" || line.is(1, "о");
-            const bool office = std::find(offices.begin(), offices.end(), line.first()) != offices.end();
-            if (!office || !acting || !line.capital() || line.length() > 140 || line.text.ends_with(":")) continue;
-            std::string text = without_names(line.text);
-            if (i + 1 < static_cast<int>(lines_.size()) && !at(i + 1).point()) text += "\n" + without_names(at(i + 1).text);
-            return text;
-        }
-        return {};
-    }
-
-    /// «Министерство образования … направляет»: who writes, in the sentence that says what for.
-    std::string sender() const {
-        static constexpr std::array<std::string_view, 8> verbs{"направляет", "информирует", "сообщает", "напоминает", "уведомляет", "просит", "рекомендует", "приглашает"};
-        for (int i = 0; i < static_cast<int>(lines_.size()) && i < 40; ++i)
-            for (const Token& word : at(i).words)
-                if (std::find(verbs.begin(), verbs.end(), word.form) != verbs.end()) {
-                    const std::string before = (i > 0 && word.begin < 60 ? at(i - 1).text + " " : "") + at(i).text.substr(0, word.begin);
-                    constexpr std::size_t near = 240;  // bytes
-                    const std::size_t from = before.size() > near ? before.find(' ', before.size() - near) : 0;
-                    return before.substr(std::min(from, before.size()));
-                }
-        return {};
-    }
-
     /// Papers that name nobody as their own, but speak of one level only.
     void from_body() {
         if (found_.level || !own_of_body()) return;
@@ -220,15 +179,6 @@ private:
         }
         if (schools >= 2 && municipal == 0) found_.level = {Level::school, 55, words};
         if (municipal >= 2 && schools == 0) found_.level = {Level::municipal, 55, words};
-    }
-
-    /// A letter that names no office at its end may name the body itself.
-    std::string last_lines() const {
-        constexpr std::size_t most = 5;
-        std::string text;
-        for (std::size_t i = lines_.size() > most ? lines_.size() - most : 0; i < lines_.size(); ++i)
-            if (lines_[i].length() < 100 && !head_.addressee[i]) text += without_names(lines_[i].text) + "\n";
-        return text;
     }
 
     /// A letter to the heads of municipalities or of their authorities comes from the region.

@@ -24,7 +24,7 @@ const HeadLine* first_line(const Lines& lines, std::size_t most, Says says) {
 }
 
 bool writes_to_somebody(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 16> verbs{"направляет", "направляем", "информирует", "информируем", "сообщает", "сообщаем", "просим", "прошу",
+    static constexpr std::array<std::string_view, 18> verbs{"представляем", "представляет", "направляет", "направляем", "информирует", "информируем", "сообщает", "сообщаем", "просим", "прошу",
                                                             "напоминает", "напоминаем", "приглашаем", "уведомляет", "уведомляем", "доводит", "благодарим", "рекомендует"};
     return std::any_of(line.words.begin(), line.words.end(), [&](const Token& word) { return std::find(verbs.begin(), verbs.end(), word.form) != verbs.end(); });
 }
@@ -35,7 +35,7 @@ Told<Kind> letter(const Lines& lines) {
     const HeadLine* address = first_line(lines, 25, names_addressee);
     const HeadLine* greeting = first_line(lines, head, [](const HeadLine& line) { return line.folded.starts_with("уважаем") && line.length() < 100; });
     const HeadLine* request = first_line(lines, head, writes_to_somebody);
-    const HeadLine* answer = first_line(lines, 25, [](const HeadLine& line) { return line.folded.find("на №") != std::string::npos; });
+    const HeadLine* answer = first_line(lines, 25, [](const HeadLine& line) { return line.folded.find("на №") != std::string::npos || line.folded.find("на исх") != std::string::npos; });
     const int signs = (address != nullptr) + (greeting != nullptr) + (request != nullptr) + (answer != nullptr);
     if (signs < 2 || (!address && !answer && !greeting)) return {};
     const HeadLine* decided = address ? address : greeting ? greeting : answer;
@@ -67,6 +67,56 @@ Told<Kind> act_by_its_end(const Lines& lines) {
         for (const End& end : ends)
             if (control->words[w].form == end.begin) return {end.kind, 75, shortened(control->text.substr(0, control->words[w].end), 120)};
     return {};
+}
+
+/// «… Совет депутатов … решил:»: a council's decision without its head.
+Told<Kind> council_decides(const Lines& lines) {
+    constexpr std::size_t head = 30;
+    static constexpr std::array<std::string_view, 4> verbs{"решил", "решила", "решило", "решает"};
+    static constexpr std::array<std::string_view, 4> bodies{"совет", "дума", "собрание", "коллегия"};
+    const HeadLine* decides = first_line(lines, head, [](const HeadLine& line) {
+        if (line.words.size() < 2 || !line.text.ends_with(":") || !begins_with_any(line.words.back().form, verbs)) return false;
+        const std::size_t near = 10, from = line.words.size() > near ? line.words.size() - near : 0;
+        return std::any_of(line.words.begin() + static_cast<std::ptrdiff_t>(from), line.words.end(), [](const Token& word) { return begins_with_any(word.form, bodies); });
+    });
+    if (!decides) return {};
+    const std::size_t near = 8, from = decides->words.size() > near ? decides->words.size() - near : 0;
+    return {Kind::decision, 75, shortened(decides->text.substr(decides->words[from].begin), 120)};
+}
+
+/// «Отчёт о … за 2023 год (далее – Отчёт) подготовлен …»: a text that shortens its own name.
+Told<Kind> by_its_short_name(const Lines& lines, const Lexicon& lexicon) {
+    constexpr std::size_t head = 40;
+    for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
+        const std::size_t at = lines[i].folded.find("(далее");
+        if (at == std::string::npos) continue;
+        const HeadLine behind = head_line(std::string_view(lines[i].text).substr(at + std::string_view("(далее").size(), 120));
+        if (behind.words.empty() || !behind.capital()) continue;
+        const auto named = kind_line(behind, lexicon);
+        const auto hits = lexicon.find(Subject::kind, lines[i].words);
+        if (!named || hits.empty() || named->first != 0 || is_act(named->kind)) continue;
+        const bool same = std::any_of(hits.begin(), hits.end(), [&](const auto& hit) { return hit.word < 4 && hit.entry->name == std::string(name(named->kind)) && lines[i].words[static_cast<std::size_t>(hit.word)].end < at; });
+        if (same) return {named->kind, 75, shortened(lines[i].text.substr(0, at), 120)};
+    }
+    return {};
+}
+
+/// Papers of other kinds say so in their titles: charters, agreements, lists.
+Told<Kind> other_paper(const Lines& lines) {
+    constexpr std::size_t head = 20;
+    static constexpr std::array<std::string_view, 18> names{"устав", "соглашение", "договор", "инструкция", "реестр", "сертификат", "диплом", "согласие", "закон", "расписание",
+                                                            "резолюция", "список", "перечень", "состав", "политика", "правила", "кодекс", "статья"};
+    const HeadLine* title = first_line(lines, head, [](const HeadLine& line) {
+        if (!line.capital() || line.point() || line.length() > 140) return false;
+        for (std::size_t w = 0; w < line.words.size() && w < 3; ++w) {
+            if (std::find(names.begin(), names.end(), line.words[w].form) != names.end()) return w == 0 || line.words[w - 1].form.size() > 6;
+            const std::string& form = line.words[w].form;
+            if (!form.ends_with("ая") && !form.ends_with("ое") && !form.ends_with("ый") && !form.ends_with("ий")) return false;
+        }
+        return false;
+    });
+    if (!title) return {};
+    return {Kind::other, 70, shortened(title->text, 120)};
 }
 
 /// «Настоящее Положение …», «Настоящая программа …»: a text that names itself.
@@ -109,9 +159,9 @@ Told<Kind> news(const DocumentText& text, const Lines& lines) {
                });
     });
     const bool page = text.format == DocumentFormat::html;
-    const auto events = std::count_if(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(std::min(head, lines.size())), [](const HeadLine& line) {
-        return std::any_of(line.words.begin(), line.words.end(), [](const Token& word) { return tells_an_event(word.form); });
-    });
+    std::ptrdiff_t events = 0;
+    for (std::size_t i = 0; i < lines.size() && i < head; ++i)
+        events += std::count_if(lines[i].words.begin(), lines[i].words.end(), [](const Token& word) { return tells_an_event(word.form); });
     if (!page && !dated && events < 2) return {};
     return {Kind::news, page && dated ? 85 : 65, shortened(event->text, 120)};
 }
@@ -178,8 +228,11 @@ Told<Kind> kind_by_manner(const DocumentText& text, const Lines& lines, const Le
     if (auto told = letter(lines)) return told;
     if (auto told = protocol(lines)) return told;
     if (auto told = act_by_its_end(lines)) return told;
+    if (auto told = council_decides(lines)) return told;
     if (auto told = inside_a_line(lines, lexicon)) return told;
     if (auto told = by_its_own_name(lines, lexicon)) return told;
+    if (auto told = by_its_short_name(lines, lexicon)) return told;
+    if (auto told = other_paper(lines)) return told;
     if (auto told = news(text, lines)) return told;
     if (auto told = by_title(text, lexicon)) return told;
     return form(lines);

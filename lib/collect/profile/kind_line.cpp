@@ -63,6 +63,12 @@ bool of_one_event(const HeadLine& line, int last, const Lexicon& lexicon) {
     return false;
 }
 
+/// «Приказ довести до сведения …»: an order to do something with it.
+bool infinitive(std::string_view word) {
+    static constexpr std::array<std::string_view, 7> ends{"ать", "ять", "еть", "ить", "ыть", "ести", "йти"};
+    return ends_with_any(word, ends);
+}
+
 /// The word of a phrase that is declined as its noun: the first that is no adjective.
 const std::string& noun_of(const HeadLine& line, const Lexicon::Hit& hit) {
     for (int i = hit.word; i < hit.word + hit.length; ++i)
@@ -77,8 +83,8 @@ int words_before_genitive(const HeadLine& line) {
     return 0;
 }
 
-/// What may stand before a kind: adjectives («Аналитическая справка», «Муниципальная и школьная модель»), a year.
-bool leads_to_kind(const std::string& word) { return adjective(word) || word == "и" || word == "по" || is_digit(word[0]); }
+/// What may stand before a kind: adjectives («Информационно-аналитическая справка», «Муниципальная и школьная модель»), a year.
+bool leads_to_kind(const std::string& word) { return adjective(word) || word.ends_with("но") || word == "и" || word == "по" || is_digit(word[0]); }
 
 /// «Целевая модель наставничества – это …», «Программа наставничества - комплекс мероприятий …»: a definition, not a title.
 bool defines(const HeadLine& line, int last) {
@@ -95,10 +101,17 @@ bool defines(const HeadLine& line, int last) {
     return false;
 }
 
+/// In a title that ran into its text: where the text begins.
+bool capital_word(const HeadLine& line, std::size_t i) {
+    const Token& word = line.words[i];
+    return line.text.substr(word.begin, 2) != line.folded.substr(word.begin, 2) && line.text.substr(word.begin, 1) != "«";
+}
+
 bool alone(const HeadLine& line, int last) {
     for (std::size_t i = static_cast<std::size_t>(last) + 1; i < line.words.size(); ++i) {
         const std::string& word = line.words[i].form;
-        if (word != "№" && word != "от" && word != "г" && word != "n" && !is_digit(word[0])) return false;
+        const bool place = line.words[i - 1].form == "г" || line.words[i - 1].form == "с" || line.words[i - 1].form == "п";
+        if (!place && word != "№" && word != "от" && word != "г" && word != "n" && !is_digit(word[0])) return false;
     }
     return true;
 }
@@ -123,7 +136,8 @@ std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) 
         if (!kind || !led || (genitive == 0 && !nominative(noun_of(line, hit)))) return std::nullopt;
         const std::size_t reach = merged ? 10 : 4;
         const std::size_t next = static_cast<std::size_t>(last) + 1, end = std::min(next + reach, line.words.size());
-        for (std::size_t i = next; i < end; ++i)
+        if (next < end && infinitive(line.words[next].form)) return std::nullopt;
+        for (std::size_t i = next; i < end && !(merged && i > next + 1 && capital_word(line, i)); ++i)
             if (predicate(line.words[i].form) || reports(line, i)) return std::nullopt;
         if (defines(line, last)) return std::nullopt;
         if (bracketed && (!alone(line, last) || is_act(*kind))) return std::nullopt;

@@ -7,6 +7,8 @@
 namespace merilo {
 namespace {
 
+constexpr int longest = 22;  // lines
+
 class Reader {
 public:
     Reader(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind, const Lexicon& lexicon)
@@ -14,8 +16,9 @@ public:
 
     Letterhead read() {
         mark_addressees();
-        letterhead_.text = join(letterhead_end(), false);
-        letterhead_.with_stamps = join(letterhead_end(), true);
+        const int end = letterhead_end(), begin = std::max(0, end - longest);
+        letterhead_.text = join(begin, end, false);
+        letterhead_.with_stamps = join(begin, end, true);
         return std::move(letterhead_);
     }
 
@@ -41,7 +44,8 @@ private:
 
     /// The letterhead ends where the document is named, dated, headed or addressed.
     int letterhead_end() const {
-        const int most = std::min<int>(static_cast<int>(lines_.size()), 22);
+        if (kind_.act() && kind_.line > longest) return kind_.line;  // a site's menu stands before it
+        const int most = std::min<int>(static_cast<int>(lines_.size()), longest);
         const int named = kind_.line > 0 ? std::min(kind_.line, most) : kind_.operative >= 0 && kind_.line < 0 ? std::min(kind_.operative, most) : -1;
         if (kind_.act() && named >= 0) return named;
         for (int i = 0; i < most; ++i) {
@@ -58,10 +62,10 @@ private:
 
     bool left_out(int i, bool stamps) const { return letterhead_.addressee[static_cast<std::size_t>(i)] || (!stamps && stamps_.inside[static_cast<std::size_t>(i)]); }
 
-    std::string join(int to, bool stamps) const {
+    std::string join(int from, int to, bool stamps) const {
         std::string text;
         for (const bool left : {true, false})
-            for (int i = 0; i < to; ++i)
+            for (int i = from; i < to; ++i)
                 if (!left_out(i, stamps) && (at(i).column == 0) == left && !begins_about(at(i)) && !caption(i)) text += (text.empty() ? "" : "\n") + without_names(at(i).text);
         return text;
     }
@@ -85,8 +89,7 @@ Letterhead read_letterhead(const std::vector<HeadLine>& lines, const StampReadin
 }
 
 bool begins_about(const HeadLine& line) {
-    const std::string& word = line.first();
-    return line.capital() && (word == "о" || word == "об" || word == "обо" || word == "o" || word == "oб");
+    return line.about();
 }
 
 }  // namespace merilo

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "collect/profile/letterhead.h"
+#include "collect/profile/personal_names.h"
 #include "collect/profile/requisite_items.h"
 #include "text/utf8.h"
 
@@ -42,6 +43,7 @@ public:
         if (kind_.act()) read_caption(head_line(std::string_view(text_.title).substr(0, 800)));
         if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
         if (kind_.kind && *kind_.kind == Kind::news && !found_.date) read_day_below();
+        if (!found_.date && !found_.blank) read_day_of_signature();
         if (kind_.act() && !complete() && !found_.blank) read_foot();
         if (kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report) && !found_.date) read_signing_day();
         return std::move(found_);
@@ -77,7 +79,7 @@ private:
             }
             const auto requisites = requisite_line(line);
             if (!requisites) read_day_of_news(line);
-            const bool cited = i > from && (heading || act) && i - 1 != kind_.line && ends_in_act(at(i - 1));
+            const bool cited = i > from && (heading || act || at(i - 1).words.size() > 4) && i - 1 != kind_.line && ends_in_act(at(i - 1));
             const bool mine = requisites && !others && !cited && fits(*requisites, line);
             if (mine) take(*requisites, requisites->whole ? 95 : 80);
             others = false;
@@ -160,6 +162,25 @@ private:
             if ((items[i].sort == Sort::number || bare) && !found_.number) found_.number = {items[i].text, 65, shortened(line.text, 120)};
         }
     }
+
+    /// «Методист … / 16.02.2023»: a day alone in its line under the name of who signed.
+    void read_day_of_signature() {
+        constexpr int reach = 200, last = 6;
+        const bool dated_below = kind_.act() ? found_.number.value.has_value() : kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report || *kind_.kind == Kind::letter);
+        if (!dated_below) return;
+        const int all = static_cast<int>(lines_.size());
+        const int from = kind_.act() ? std::max(kind_.operative, kind_.line) + 2 : std::max(std::max(kind_.line + 2, 1), all - last);
+        for (int i = from; i < all && i < from + reach; ++i) {
+            if (at(i).first() == "приложение" && at(i).capital()) return;
+            const auto requisites = requisite_line(at(i));
+            if (!requisites || !requisites->whole || !requisites->date || requisites->number || at(i).length() > 30 || !signs(at(i - 1))) continue;
+            found_.date = {requisites->date, 70, requisites->because};
+            return;
+        }
+    }
+
+    /// It ends in a person's name, perhaps cut off from its office.
+    static bool signs(const HeadLine& line) { return line.length() < 140 && without_names(line.text) != line.text; }
 
     /// News may be dated below: «27 августа 2003», and nothing else in the line.
     void read_day_below() {

@@ -35,7 +35,7 @@ bool of_a_school(const Words& words, std::size_t i) {
 
 bool of_a_municipality(const Words& words, std::size_t i) {
     static constexpr std::array<std::string_view, 16> forms{"район", "района", "районе", "районом", "районный", "городской", "городского", "городском",
-                                                            "рмо",   "гмо",    "мку",    "муниципалитет", "муниципалитета", "муниципалитете", "уо", "моуо"};
+                                                            "рмо",   "гмо",    "мку",    "муниципалитет", "муниципалитета", "муниципалитете", "уо", "города"};
     static constexpr std::array<std::string_view, 5> institution{"бюджетн", "казен", "автономн", "общеобразоват", "дошкольн"};
     const std::string& form = words[i].form;
     if (form.starts_with("районн")) return true;
@@ -67,9 +67,11 @@ bool for_everybody(const HeadLine& line) {
 
 }  // namespace
 
-Told<Level> level_by_voice(const std::vector<HeadLine>& lines) {
+Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind) {
     constexpr std::size_t most_lines = 60;
-    constexpr int first_heard = 1, least = 2;
+    const int least = kind.kind ? 2 : 3;  // of a text that even its kind does not show, more
+    constexpr int first_heard = 1, in_title = 2;
+    constexpr int longest_title = 160;
     std::array<Voice, 3> voices{{{Level::school, of_a_school}, {Level::municipal, of_a_municipality}, {Level::regional, of_a_region}}};
     bool heard = false;
     for (std::size_t i = 0; i < lines.size() && i < most_lines; ++i) {
@@ -78,13 +80,16 @@ Told<Level> level_by_voice(const std::vector<HeadLine>& lines) {
         for (std::size_t w = 0; w < words.size(); ++w)
             for (Voice& voice : voices) {
                 if (!voice.heard(words, w)) continue;
-                voice.times += heard ? 1 : 1 + first_heard;
+                const bool title = i < 2 && lines[i].length() < longest_title;
+                voice.times += (title ? in_title : 1) + (heard ? 0 : first_heard);
                 heard = true;
                 if (voice.because.empty()) voice.because = lines[i].text.substr(words[w].begin, words[w].end - words[w].begin);
             }
     }
     std::stable_sort(voices.begin(), voices.end(), [](const Voice& a, const Voice& b) { return a.times > b.times; });
     if (voices[0].times < least || 2 * voices[0].times <= 3 * voices[1].times) return {};
+    const bool advice = kind.kind && (*kind.kind == Kind::guidelines || *kind.kind == Kind::form);
+    if (advice && voices[0].level == Level::school) return {};  // for every school
     return {voices[0].level, 50, voices[0].because};
 }
 

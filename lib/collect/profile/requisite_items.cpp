@@ -55,6 +55,20 @@ bool at_preposition(std::string_view text, std::size_t at) {
     return next >= text.size() || is_digit(text[next]) || text.substr(next).starts_with("«") || text[next] == '"';
 }
 
+/// «№ 278губернатор»: the next word has grown on to the number; «№ 160-а», «№ 5рг» keep their letters.
+std::size_t without_grown_word(std::string_view text, std::size_t at, std::size_t end) {
+    std::size_t letters = 0, begin = end;
+    for (std::size_t i = at; i < end;) {
+        const bool letter = letter_at(text, i);
+        if (letter && letters++ == 0) begin = i;
+        if (!letter) letters = 0;
+        i += letter ? letter_size(text[i]) : 1;
+    }
+    constexpr std::size_t longest = 5;
+    const bool grown = letters > longest && begin > at && is_digit(text[begin - 1]);
+    return grown ? begin : end;
+}
+
 /// Where the number ends that begins at `at`.
 std::size_t number_end(std::string_view text, std::size_t at) {
     std::size_t end = at;
@@ -70,6 +84,7 @@ std::size_t number_end(std::string_view text, std::size_t at) {
             end = next;
         }
     }
+    end = without_grown_word(text, at, end);
     while (end > at && (joins(text[end - 1]) || text[end - 1] == ' ')) --end;
     return end;
 }
@@ -101,7 +116,7 @@ std::optional<Date> loose_date_at(std::string_view text, std::size_t at, std::si
     const std::size_t after_day = cursor.offset();
     cursor.skip_any({"»", "\"", "”", " ", "."});
     const bool quoted = text.substr(after_day, cursor.offset() - after_day).find_first_of("\"\xC2\xE2") != std::string_view::npos;
-    const bool dotted = text.substr(after_day, 1) == ".";
+    const bool dotted = text.substr(past_spaces(text, after_day), 1) == ".";
     if (text.substr(after_day, 1) == "-" && day.digits == 2) return hyphened_date(day.value, text, after_day, end);
     const Number month = cursor.number();
     if (month.digits != 2 || (!quoted && !dotted)) return std::nullopt;
@@ -197,7 +212,7 @@ private:
     void word() {
         const std::size_t begin = at_;
         std::size_t end = at_;
-        while (letter_at(text_, end) || (end < text_.size() && end > begin && is_digit(text_[end]))) end += letter_size(text_[end]);
+        while (letter_at(text_, end) || (end < text_.size() && end > begin && is_digit(text_[end]) && text_.substr(begin, end - begin) != "от")) end += letter_size(text_[end]);
         add(Sort::word, begin, end);
         items_.back().text = text_.substr(begin, end - begin);
     }

@@ -63,6 +63,7 @@ Found requisites_from(const Items& items, std::size_t i) {
         if (item.sort == Sort::date && !found.line.date) found.line.date = item.date;
         else if (item.sort == Sort::number && !found.line.number) found.line.number = item.text;
         else if (item.sort == Sort::no_date || item.sort == Sort::no_number || item.text == "_") found.line.blank = true;
+        else if (is_word(item) && item.text.size() <= 2 && i > 0 && items[i - 1].sort == Sort::no_number) continue;  // what a machine made of it
         else if (item.sort == Sort::figure && found.line.blank && item.text.starts_with("20")) continue;
         else if (item.sort == Sort::figure && found.line.date && item.text.size() <= 2) continue;  // the time of day
         else if (is_word(item) && i > 0 && items[i - 1].sort == Sort::no_date && date_at("1 " + item.text + " 2020", 0)) continue;  // its month

@@ -1,6 +1,7 @@
 #include "collect/profile/stamp.h"
 
 #include <algorithm>
+#include <array>
 
 #include "collect/profile/kind_line.h"
 #include "collect/profile/stamp_group.h"
@@ -20,6 +21,13 @@ struct Opening {
     bool annex;
 };
 
+/// «Утверждена муниципальная модель»: a sentence on what was approved, news perhaps; a stamp goes on with who did it.
+bool says_what(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 5> nominative{"ая", "яя", "ое", "ый", "ий"};
+    const bool participle = line.words.size() > 2 && stamp_purpose(line.words[0].form) && line.words[0].form != "утверждаю";
+    return participle && !capital_at(line, line.words[1]) && std::any_of(nominative.begin(), nominative.end(), [&](auto end) { return line.words[1].form.ends_with(end); });
+}
+
 /// The stamps that a line opens: one at its beginning, or at its end («МБОУ СОШ № 5 УТВЕРЖДАЮ»); once one is there, all it names.
 std::vector<Opening> openings_of(const HeadLine& line) {
     std::vector<Opening> openings;
@@ -27,9 +35,12 @@ std::vector<Opening> openings_of(const HeadLine& line) {
     if (line.words.empty()) return openings;
     const bool leads = capital_at(line, line.words[0]) && stamp_purpose(line.words[0].form);
     const bool ends = line.words.size() < 12 && line.words.size() > 1 && capital_at(line, line.words.back()) && stamp_purpose(line.words.back().form);
-    if (!leads && !ends) return openings;
-    for (const Token& word : line.words)
-        if (const auto purpose = stamp_purpose(word.form); purpose && capital_at(line, word)) openings.push_back({*purpose, false});
+    if ((!leads && !ends) || (leads && says_what(line))) return openings;
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+        const auto purpose = stamp_purpose(line.words[i].form);
+        const bool joined = i > 0 && line.words[i - 1].form == "и";  // «Рассмотрена и принята»
+        if (purpose && (joined || capital_at(line, line.words[i]))) openings.push_back({*purpose, false});
+    }
     return openings;
 }
 
@@ -116,7 +127,7 @@ private:
 
     /// A title, a heading «О …», a chapter. Names of acts alone do not end a stamp: they are what approved.
     bool ends_stamp(const HeadLine& line) const {
-        if (line.first() == "о" || line.first() == "об") return line.capital();
+        if (line.about()) return true;
         if (operative_words(line)) return true;
         if (const auto kind = kind_line(line, lexicon_)) {
             const bool act = is_act(kind->kind) || kind->kind == Kind::protocol || kind->kind == Kind::decision;

@@ -180,7 +180,7 @@ std::optional<StampPurpose> StampGroup::purpose_at(const HeadLine& line) const {
 void StampGroup::add(const HeadLine& line) {
     Reader{*this, line}.read();
     constexpr std::size_t enough = 1500;
-    if (words_.size() < enough) words_ += (words_.empty() ? "" : " ") + without_names(line.text);
+    if (words_.size() < enough && purpose_at(line) != StampPurpose::consent) words_ += (words_.empty() ? "" : " ") + without_names(line.text);
 }
 
 void StampGroup::close() {
@@ -191,7 +191,8 @@ void StampGroup::close() {
         const auto date = act.date ? std::nullopt : date_for(purpose_of(act));
         if (!date || act.blank || act.number == std::nullopt) continue;
         act.date = date;
-        dates_.pop_back();
+        const auto used = std::find_if(dates_.rbegin(), dates_.rend(), [&](const LooseDate& loose) { return loose.date == *date && (!loose.purpose || *loose.purpose == purpose_of(act)); });
+        dates_.erase(std::next(used).base());
     }
     if (acts_.empty() && meeting_ && !dates_.empty() && !annex_ && purposes_.size() == 1) {
         StampAct act;

@@ -42,9 +42,9 @@ public:
     bool annex() const { return annex_; }
     const std::vector<StampAct>& acts() const { return acts_; }
     StampPurpose purpose_of(const StampAct& act) const;
-    std::optional<Date> date_for(StampPurpose purpose) const;  ///< one that belongs to no act
+    std::optional<Date> date_for(StampPurpose purpose) const;  ///< the last that belongs to no act
     const std::string& opening() const { return opening_; }
-    const std::string& words() const { return words_; }        ///< all of it, persons' names cut off
+    const std::string& words() const { return words_; }        ///< all of it but consents' cells, persons' names cut off
 
 private:
     struct LooseDate {
