@@ -83,7 +83,10 @@ public:
         ++row_;
     }
     bool full() const { return lines_.size() >= most_lines || bytes_ >= most_bytes; }
-    std::vector<HeadLine> take() { return std::move(lines_); }
+    std::vector<HeadLine> take() {
+        mark_tables();
+        return std::move(lines_);
+    }
 
 private:
     void add_cell(std::string_view cell, int column, bool after_blank) {
@@ -99,6 +102,18 @@ private:
             if (line.text.empty() || marks_.hold(line) || site_words(line)) continue;
             if (parts.size() > 1) ++row_;
             lines_.push_back(std::move(line));
+        }
+    }
+
+    /// Letterheads stand in tables too, but in rows of two or three cells that nothing numbers.
+    void mark_tables() {
+        constexpr int many = 3;
+        for (std::size_t begin = 0, end = 0; begin < lines_.size(); begin = end) {
+            int last = 0;
+            for (end = begin; end < lines_.size() && lines_[end].row == lines_[begin].row; ++end) last = std::max(last, lines_[end].column);
+            const std::string& first = lines_[begin].first();
+            const bool numbered = last > 0 && (first == "№" || first == "п" || (lines_[begin].words.size() == 1 && is_digit(first[0])));
+            for (std::size_t i = begin; i < end; ++i) lines_[i].table = last >= many || (numbered && last > 1);
         }
     }
 

@@ -16,6 +16,7 @@ struct HeadLine {
     int row = 0;              ///< cells of one row share it
     int column = 0;
     bool after_blank = false; ///< an empty line stands before it
+    bool table = false;       ///< a cell among four or more, or of a row that «№» or a figure begins
 
     bool capital() const;     ///< begins with a capital letter, or with a sign and then one
     bool all_capitals() const;

@@ -28,6 +28,8 @@ public:
         if (kind_.act()) from(stamps_.approver, 85);
         if (kind_.act()) from(before_formula(lines_, kind_), 85);
         if (kind_.act()) from(head_.with_stamps, 75);
+        if (!kind_.act()) from(said_approver(), 85);
+        if (looks_back() && !found_.level) from(signer_below(lines_), 80);
         if (!kind_.act()) from_title();
         from(signature(lines_, kind_), 82);
         if (kind_.act() && !found_.level) from_offices(signature(lines_, kind_));
@@ -122,10 +124,20 @@ private:
         return std::string::npos;
     }
 
+    /// An analysis may speak of a school that others visited: who signed it tells.
+    bool looks_back() const { return kind_.kind && *kind_.kind == Kind::analysis; }
+
+    /// «(утв. приказом управления образования …)» under the title.
+    std::string said_approver() const {
+        for (std::size_t i = 0; i < lines_.size() && i < 12; ++i)
+            if (lines_[i].folded.starts_with("(утв")) return lines_[i].text;
+        return {};
+    }
+
     bool ends_title(int i) const {
         const HeadLine& line = at(i);
         const bool apart = line.after_blank && (i > kind_.line + 1 || !line.capital());
-        return stamps_.inside[static_cast<std::size_t>(i)] || head_.addressee[static_cast<std::size_t>(i)] || begins_body(line) || apart ||
+        return line.table || stamps_.inside[static_cast<std::size_t>(i)] || head_.addressee[static_cast<std::size_t>(i)] || begins_body(line) || apart ||
                line.text.find(':') != std::string::npos || line.text.ends_with(".");
     }
 

@@ -90,7 +90,8 @@ Told<Kind> by_its_short_name(const Lines& lines, const Lexicon& lexicon) {
     for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
         const std::size_t at = lines[i].folded.find("(далее");
         if (at == std::string::npos) continue;
-        const HeadLine behind = head_line(std::string_view(lines[i].text).substr(at + std::string_view("(далее").size(), 120));
+        const std::string_view rest = std::string_view(lines[i].text).substr(at + std::string_view("(далее").size(), 120);
+        const HeadLine behind = head_line(rest.substr(0, rest.find(')')));
         if (behind.words.empty() || !behind.capital()) continue;
         const auto named = kind_line(behind, lexicon);
         const auto hits = lexicon.find(Subject::kind, lines[i].words);

@@ -123,7 +123,7 @@ bool is_act(Kind kind) { return kind == Kind::order || kind == Kind::directive |
 std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) {
     constexpr int longest = 420, most_before = 4;
     const bool bracketed = line.text.starts_with("(") && line.text.ends_with(")");
-    if (line.words.empty() || line.point() || (!line.capital() && !bracketed)) return std::nullopt;
+    if (line.words.empty() || line.is(0, "главная") || line.point() || (!line.capital() && !bracketed)) return std::nullopt;
     const bool merged = line.length() > longest;  // a title that ran into its text: its first word must say it
     const int genitive = words_before_genitive(line);
     for (const auto& hit : lexicon.find(Subject::kind, line.words)) {
@@ -178,7 +178,7 @@ bool begins_preamble(const HeadLine& line) {
 }
 
 bool begins_body(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 14> chapters{"содержание", "оглавление", "введение", "пояснительная записка", "общие положения",
+    static constexpr std::array<std::string_view, 15> chapters{"главная цель", "содержание", "оглавление", "введение", "пояснительная записка", "общие положения",
                                                                "паспорт", "аннотация", "актуальность", "обоснование", "присутств", "повестка", "уважаем", "преамбула", "цель"};
     std::string_view text = line.folded;
     const std::size_t begin = text.find_first_not_of(" 0123456789.ivx)i");

@@ -1,6 +1,7 @@
 #include "collect/profile/kind_of_text.h"
 
 #include <algorithm>
+#include <array>
 
 #include "collect/profile/requisite_items.h"
 #include "text/utf8.h"
@@ -51,7 +52,11 @@ private:
                 body_ = i;
                 return;
             }
-            if (stamps_.inside[static_cast<std::size_t>(i)]) continue;
+            if (stamps_.inside[static_cast<std::size_t>(i)] || (i > 0 && file_name(at(i)))) continue;
+            if (i > 0 && at(i).is(0, "из") && at(i).is(1, "протокола") && at(i - 1).is(0, "выписка") && at(i - 1).words.size() == 1) {
+                named_.push_back({i, {Kind::protocol, 1, 1, false}});
+                continue;
+            }
             if (const auto kind = kind_line(at(i), lexicon_); kind && (body_ == end || operative_ >= 0 || titles_alone(i, *kind))) {
                 named_.push_back({i, *kind});
                 continue;
@@ -65,6 +70,12 @@ private:
                 if (operative_ < 0 && (!named_.empty() || i > farthest_title)) return;
             }
         }
+    }
+
+    /// «Приказ 140 план.pdf» in a list of files.
+    static bool file_name(const HeadLine& line) {
+        static constexpr std::array<std::string_view, 7> ends{".pdf", ".doc", ".docx", ".xls", ".xlsx", ".rtf", ".odt"};
+        return std::any_of(ends.begin(), ends.end(), [&](auto end) { return line.folded.ends_with(end); });
     }
 
     /// «26. Положение о …»: a file's name on a site, or the first of several papers on one page.

@@ -66,7 +66,7 @@ private:
         std::string text;
         for (const bool left : {true, false})
             for (int i = from; i < to; ++i)
-                if (!left_out(i, stamps) && (at(i).column == 0) == left && !begins_about(at(i)) && !caption(i)) text += (text.empty() ? "" : "\n") + without_names(at(i).text);
+                if (!left_out(i, stamps) && !at(i).table && (at(i).column == 0) == left && !begins_about(at(i)) && !caption(i)) text += (text.empty() ? "" : "\n") + without_names(at(i).text);
         return text;
     }
 

@@ -101,7 +101,7 @@ private:
         if (line.column > 1) return false;
         const bool dated_kind = kind_.kind && (*kind_.kind == Kind::letter || *kind_.kind == Kind::protocol || *kind_.kind == Kind::news ||
                                                *kind_.kind == Kind::analysis || *kind_.kind == Kind::report);
-        return dated_kind || (requisites.date && requisites.number) || (requisites.whole && !kind_.kind);
+        return dated_kind || (requisites.date && requisites.number) || (requisites.whole && (!kind_.kind || *kind_.kind == Kind::other));
     }
 
     /// The unified form: «Номер документа», «Дата составления» over cells that hold nothing but them.

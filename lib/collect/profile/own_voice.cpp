@@ -41,7 +41,7 @@ bool of_a_municipality(const Words& words, std::size_t i) {
     if (form.starts_with("районн")) return true;
     if (form.starts_with("муниципальн"))
         return !form.ends_with("ых") && !form.ends_with("ым") && !form.ends_with("ыми") && i + 1 < words.size() && !begins_with_any(words[i + 1].form, institution);
-    if ((form.starts_with("отдел") || form.starts_with("управлени")) && next_begins(words, i, "образовани")) return true;
+    if ((form.starts_with("отдел") || (form.starts_with("управлени") && form != "управлений")) && next_begins(words, i, "образовани")) return true;
     return among(form, forms);
 }
 
@@ -49,6 +49,12 @@ bool of_a_region(const Words& words, std::size_t i) {
     static constexpr std::array<std::string_view, 9> forms{"области", "края", "республики", "крае", "республике", "районов", "муниципалитетов", "цнппм", "иро"};
     static constexpr std::array<std::string_view, 4> begins{"областн", "краев", "региональн", "республиканск"};
     return among(words[i].form, forms) || begins_with_any(words[i].form, begins);
+}
+
+/// «Школа, содействующая здоровью»: what a contest or a project is called.
+bool quoted_school(const HeadLine& line, const Token& word) {
+    const std::string_view before = std::string_view(line.text).substr(0, word.begin);
+    return word.form.starts_with("школ") && (before.ends_with("«") || before.ends_with("\"") || before.ends_with("“"));
 }
 
 /// How often each level is heard, and where first.
@@ -76,11 +82,12 @@ Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading
     bool heard = false;
     for (std::size_t i = 0; i < lines.size() && i < most_lines; ++i) {
         if (for_everybody(lines[i])) return {};
+        if (lines[i].table) continue;
         const Words& words = lines[i].words;
         for (std::size_t w = 0; w < words.size(); ++w)
             for (Voice& voice : voices) {
-                if (!voice.heard(words, w)) continue;
-                const bool title = i < 2 && lines[i].length() < longest_title;
+                if (!voice.heard(words, w) || quoted_school(lines[i], words[w])) continue;
+                const bool title = i < 2 && lines[i].length() < longest_title && !lines[i].text.ends_with(".");
                 voice.times += (title ? in_title : 1) + (heard ? 0 : first_heard);
                 heard = true;
                 if (voice.because.empty()) voice.because = lines[i].text.substr(words[w].begin, words[w].end - words[w].begin);

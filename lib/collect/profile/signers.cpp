@@ -54,14 +54,27 @@ std::string last_lines(const Lines& lines, const std::vector<bool>& addressee) {
     return text;
 }
 
+std::string signer_below(const Lines& lines) {
+    static constexpr std::array<std::string_view, 13> offices{"начальник", "директор", "заведующий", "заведующая", "руководитель", "председатель", "заместитель",
+                                                              "методист", "старший", "главный", "ведущий", "специалист", "исполнитель"};
+    constexpr std::size_t most = 5;
+    for (std::size_t i = lines.size() > most ? lines.size() - most : 0; i < lines.size(); ++i) {
+        const HeadLine& line = lines[i];
+        if (!line.capital() || line.length() > 140 || std::find(offices.begin(), offices.end(), line.first()) == offices.end()) continue;
+        return without_names(line.text) + (i + 1 < lines.size() ? "\n" + without_names(lines[i + 1].text) : "");
+    }
+    return {};
+}
+
 std::string before_formula(const Lines& lines, const KindReading& kind) {
     if (kind.operative < 0) return {};
     const HeadLine& line = at(lines, kind.operative);
     const auto verb = std::find_if(line.words.begin(), line.words.end(), [](const Token& word) {
-        return word.form == "постановляет" || word.form == "приказывает" || word.form == "решил" || word.form == "решила";
+        return word.form == "постановляет" || word.form == "приказывает" || word.form.starts_with("решил") || word.form == "решает";
     });
     if (verb == line.words.end()) return {};
-    const std::string before = line.text.substr(0, verb->begin);
+    const bool alone = verb == line.words.begin() && kind.operative > 0;
+    const std::string before = alone ? at(lines, kind.operative - 1).text : line.text.substr(0, verb->begin);
     const std::size_t comma = before.rfind(',', before.size() > 2 ? before.find_last_not_of(", ") : 0);
     return comma == std::string::npos ? before : before.substr(comma + 1);
 }

@@ -15,6 +15,9 @@ std::string sender(const std::vector<HeadLine>& lines);
 /// A letter that names no office at its end may name the body itself.
 std::string last_lines(const std::vector<HeadLine>& lines, const std::vector<bool>& addressee);
 
+/// «Старший методист МКУ «Управление образования …»»: the office among the last lines of a text.
+std::string signer_below(const std::vector<HeadLine>& lines);
+
 /// «… Администрация района постановляет:»: who acts, at the end of the preamble.
 std::string before_formula(const std::vector<HeadLine>& lines, const KindReading& kind);
 
