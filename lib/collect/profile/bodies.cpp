@@ -29,7 +29,10 @@ bool of_a_municipality(const Token& word) {
            word.stem.starts_with("городск") || word.stem.starts_with("сельс") || word.stem == "поселен" || word.stem == "улус";
 }
 
-bool of_a_region(const Token& word) { return names(word, "област") || names(word, "кра") || names(word, "республик") || word.form == "югры" || word.form == "югра"; }
+bool of_a_region(const Token& word) {
+    return names(word, "област") || names(word, "кра") || names(word, "республик") || word.form == "югры" ||
+           word.form == "югра";
+}
 
 bool region_of_its_own(const Token& word) { return word.form == "москвы" || word.form == "петербурга" || word.form == "севастополя"; }
 
@@ -90,7 +93,9 @@ Bodies bodies_in(const Words& words, const Lexicon& lexicon) {
 bool regional_centre(const Words& words, const Lexicon::Hit& centre) {
     for (int i = std::max(0, centre.word - 3); i < centre.word; ++i) {
         const std::string& form = words[static_cast<std::size_t>(i)].form;
-        if (form.starts_with("краев") || form.starts_with("областн") || form.starts_with("региональн") || form.starts_with("республиканск") || form.starts_with("государственн")) return true;
+        if (form.starts_with("краев") || form.starts_with("областн") || form.starts_with("региональн") ||
+            form.starts_with("республиканск") || form.starts_with("государственн"))
+            return true;
     }
     return false;
 }

@@ -7,6 +7,7 @@
 #include "collect/profile/letterhead.h"
 #include "collect/profile/personal_names.h"
 #include "collect/profile/requisite_items.h"
+#include "collect/profile/signature.h"
 #include "text/title.h"
 #include "text/utf8.h"
 
@@ -27,11 +28,11 @@ public:
         if (kind_.act() || letter()) from(behind_kind(), 88);
         if (kind_.act()) from(head_.with_stamps, 75);
         if (!kind_.act()) from_title();
-        from(signature(), 82);
+        from(signature_of(lines_, kind_), 82);
         if (kind_.act()) from_orders();
         if (kind_.kind && (*kind_.kind == Kind::resolution || *kind_.kind == Kind::decision)) from(heading(), 60);
         if (!kind_.act()) from_opening();
-        if (letter()) from(sender(), 75);
+        if (letter()) from(sender_of(lines_), 75);
         if (letter()) from(last_lines(), 70);
         if (!kind_.act()) from_body();
         from_page();
@@ -57,7 +58,8 @@ private:
         const std::size_t line_end = text.rfind('\n', hit);
         std::size_t begin = line_end == std::string::npos ? 0 : line_end + 1;
         const HeadLine before = head_line(std::string_view(text).substr(begin, hit - begin));
-        static constexpr std::array<std::string_view, 8> offices{"директор", "начальник", "руководитель", "заведующ", "утвержд", "приказ", "председател", "постановлен"};
+        static constexpr std::array<std::string_view, 8> offices{
+            "директор", "начальник", "руководитель", "заведующ", "утвержд", "приказ", "председател", "постановлен"};
         for (const Token& word : before.words)
             if (std::any_of(offices.begin(), offices.end(), [&](auto office) { return word.form.starts_with(office); })) begin = hit;
         std::string name;
@@ -121,7 +123,11 @@ private:
         std::string title;
         constexpr int reach = 6;
         for (int i = kind_.line; i < std::min(static_cast<int>(lines_.size()), kind_.line + reach); ++i) {
-            if (i > kind_.line && (stamps_.inside[static_cast<std::size_t>(i)] || head_.addressee[static_cast<std::size_t>(i)] || begins_body(at(i)) || at(i).text.find(':') != std::string::npos || at(i).text.ends_with(".") || (at(i).after_blank && i > kind_.line + 1))) break;
+            if (i > kind_.line &&
+                (stamps_.inside[static_cast<std::size_t>(i)] || head_.addressee[static_cast<std::size_t>(i)] ||
+                 begins_body(at(i)) || at(i).text.find(':') != std::string::npos || at(i).text.ends_with(".") ||
+                 (at(i).after_blank && i > kind_.line + 1)))
+                break;
             title += (title.empty() ? "" : " ") + at(i).text;
         }
         std::string because;
@@ -130,14 +136,16 @@ private:
         const bool by_full_name = level == Level::school && because.find(' ') != std::string::npos;  // not by the word «школа»
         if (by_full_name && own_of_body() && kind_.kind.value != Kind::analysis) found_.level = {level, 75, because};
         else if (titled && (!level || *titled == *level)) found_.level = {titled, 75, shortened(because.empty() ? title : because, 120)};
-        else if (level && own_of_body() && !titled && !(level == Level::school && kind_.kind.value == Kind::analysis)) found_.level = {level, 70, because};
+        else if (level && own_of_body() && !titled && !(level == Level::school && kind_.kind.value == Kind::analysis))
+            found_.level = {level, 70, because};
         else if (!level && !titled && of_all_schools(title)) found_.level = {Level::municipal, 65, shortened(title, 120)};
         else if (titled && level && *titled != Level::school && *level == Level::school) found_.level = {titled, 60, shortened(title, 120)};
     }
 
     /// «в ОО г. Лесосибирска»: of all schools of a place speaks who is above them.
     static bool of_all_schools(const std::string& title) {
-        static constexpr std::array<std::string_view, 9> many{"оо", "оу", "доу", "доо", "школах", "организациях", "учреждениях", "организаций", "учреждений"};
+        static constexpr std::array<std::string_view, 9> many{
+            "оо", "оу", "доу", "доо", "школах", "организациях", "учреждениях", "организаций", "учреждений"};
         bool schools = false;
         for (const Token& word : tokens_of(title)) {
             if (schools && word.form == "г") return true;
@@ -148,42 +156,10 @@ private:
 
     /// Papers by which a body rules its own affairs: the body in their title is the one that issued them.
     bool own_of_body() const {
-        static constexpr std::array<Kind, 9> kinds{Kind::regulation, Kind::concept_, Kind::programme, Kind::model, Kind::plan, Kind::cyclogram, Kind::report, Kind::analysis, Kind::protocol};
+        static constexpr std::array<Kind, 9> kinds{Kind::regulation, Kind::concept_, Kind::programme,
+                                                   Kind::model,      Kind::plan,     Kind::cyclogram,
+                                                   Kind::report,     Kind::analysis, Kind::protocol};
         return kind_.kind && std::find(kinds.begin(), kinds.end(), *kind_.kind) != kinds.end();
-    }
-
-    /// «Начальник управления образования»: the first office behind the text that no list numbers.
-    std::string signature() const {
-        static constexpr std::array<std::string_view, 12> offices{"начальник", "директор", "заведующий", "заведующая", "руководитель", "глава", "министр",
-                                                                  "председатель", "и", "врио", "заместитель", "исполняющий"};
-        const bool signed_kind = kind_.act() || (kind_.kind && *kind_.kind == Kind::letter);
-        const int from = kind_.operative >= 0 ? kind_.operative + 1 : signed_kind ? std::max(kind_.line + 2, 4) : static_cast<int>(lines_.size());
-        constexpr int reach = 180;
-        for (int i = from; i < static_cast<int>(lines_.size()) && i < from + reach; ++i) {
-            const HeadLine& line = at(i);
-            if (line.first() == "приложение" && line.capital()) break;
-            const bool acting = line.first() != "и" || line.is(1, "о");
-            const bool office = std::find(offices.begin(), offices.end(), line.first()) != offices.end();
-            if (!office || !acting || !line.capital() || line.length() > 140 || line.text.ends_with(":")) continue;
-            std::string text = without_names(line.text);
-            if (i + 1 < static_cast<int>(lines_.size()) && !at(i + 1).point()) text += "\n" + without_names(at(i + 1).text);
-            return text;
-        }
-        return {};
-    }
-
-    /// «Министерство образования … направляет»: who writes, in the sentence that says what for.
-    std::string sender() const {
-        static constexpr std::array<std::string_view, 8> verbs{"направляет", "информирует", "сообщает", "напоминает", "уведомляет", "просит", "рекомендует", "приглашает"};
-        for (int i = 0; i < static_cast<int>(lines_.size()) && i < 40; ++i)
-            for (const Token& word : at(i).words)
-                if (std::find(verbs.begin(), verbs.end(), word.form) != verbs.end()) {
-                    const std::string before = (i > 0 && word.begin < 60 ? at(i - 1).text + " " : "") + at(i).text.substr(0, word.begin);
-                    constexpr std::size_t near = 240;  // bytes
-                    const std::size_t from = before.size() > near ? before.find(' ', before.size() - near) : 0;
-                    return before.substr(std::min(from, before.size()));
-                }
-        return {};
     }
 
     /// Papers that name nobody as their own, but speak of one level only.
@@ -213,16 +189,23 @@ private:
 
     /// An order to «руководителям общеобразовательных учреждений» comes from above them.
     void from_orders() {
-        static constexpr std::array<std::string_view, 6> readers{"руководителям", "директорам", "заведующим", "начальникам", "методисту", "методистам"};
+        static constexpr std::array<std::string_view, 6> readers{"руководителям", "директорам", "заведующим",
+                                                                 "начальникам",   "методисту",  "методистам"};
         constexpr int reach = 60;
-        for (int i = std::max(kind_.operative, kind_.line); !found_.level && i >= 0 && i < static_cast<int>(lines_.size()) && i < std::max(kind_.operative, kind_.line) + reach; ++i)
+        for (int i = std::max(kind_.operative, kind_.line);
+             !found_.level && i >= 0 && i < static_cast<int>(lines_.size()) &&
+             i < std::max(kind_.operative, kind_.line) + reach;
+             ++i)
             for (std::size_t w = 0; w < lines_[static_cast<std::size_t>(i)].words.size() && w < 3; ++w)
                 if (std::find(readers.begin(), readers.end(), at(i).words[w].form) != readers.end() && !inner(at(i)))
                     found_.level = {Level::municipal, 65, shortened(at(i).text, 120)};
     }
 
     /// «руководителям ШМО», «… методических объединений»: a school's own.
-    static bool inner(const HeadLine& line) { return line.folded.find("шмо") != std::string::npos || line.folded.find("объединени") != std::string::npos || line.folded.find(" мо") != std::string::npos; }
+    static bool inner(const HeadLine& line) {
+        return line.folded.find("шмо") != std::string::npos || line.folded.find("объединени") != std::string::npos ||
+               line.folded.find(" мо") != std::string::npos;
+    }
 
     /// «1.1. Настоящее Положение о … в МБДОУ «…» определяет …».
     void from_opening() {
@@ -251,7 +234,9 @@ private:
     /// «в нашей школе», «в районе»: whose news it is.
     void from_own_voice() {
         for (int i = 0; !found_.level && i < static_cast<int>(lines_.size()) && i < 15; ++i)
-            for (const std::string_view words : {std::string_view("нашей школ"), std::string_view("нашем детском саду"), std::string_view("наша школа"), std::string_view("нашей гимназии"), std::string_view("нашего лицея")})
+            for (const std::string_view words :
+                 {std::string_view("нашей школ"), std::string_view("нашем детском саду"),
+                  std::string_view("наша школа"), std::string_view("нашей гимназии"), std::string_view("нашего лицея")})
                 if (at(i).folded.find(words) != std::string::npos) found_.level = {Level::school, 60, std::string(words)};
     }
 

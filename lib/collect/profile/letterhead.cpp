@@ -56,13 +56,17 @@ private:
 
     bool skipped(int i) const { return stamps_.inside[static_cast<std::size_t>(i)] || letterhead_.addressee[static_cast<std::size_t>(i)]; }
 
-    bool left_out(int i, bool stamps) const { return letterhead_.addressee[static_cast<std::size_t>(i)] || (!stamps && stamps_.inside[static_cast<std::size_t>(i)]); }
+    bool left_out(int i, bool stamps) const {
+        return letterhead_.addressee[static_cast<std::size_t>(i)] ||
+               (!stamps && stamps_.inside[static_cast<std::size_t>(i)]);
+    }
 
     std::string join(int to, bool stamps) const {
         std::string text;
         for (const bool left : {true, false})
             for (int i = 0; i < to; ++i)
-                if (!left_out(i, stamps) && (at(i).column == 0) == left && !begins_about(at(i)) && !caption(i)) text += (text.empty() ? "" : "\n") + without_names(at(i).text);
+                if (!left_out(i, stamps) && (at(i).column == 0) == left && !begins_about(at(i)) && !caption(i))
+                    text += (text.empty() ? "" : "\n") + without_names(at(i).text);
         return text;
     }
 

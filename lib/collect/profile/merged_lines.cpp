@@ -21,11 +21,13 @@ constexpr std::array strong{
 
 /// These only cut.
 constexpr std::array weak{
-    std::string_view("Принято"), std::string_view("Принята"), std::string_view("Программа "),
-    std::string_view("Положение "), std::string_view("План "), std::string_view("ПЛАН "), std::string_view("Приложение "), std::string_view("Об "),
-    std::string_view("О "), std::string_view("В соответствии "), std::string_view("В целях "), std::string_view("Во исполнение "),
-    std::string_view("На основании "), std::string_view("С целью "), std::string_view("Пояснительная записка"), std::string_view("Общие положения"),
-    std::string_view("Составител"), std::string_view("ОТЧЕТ "), std::string_view("ОТЧЁТ "), std::string_view("Присутств"), std::string_view("Протокол №")};
+    std::string_view("Принято"),         std::string_view("Принята"),    std::string_view("Программа "),
+    std::string_view("Положение "),      std::string_view("План "),      std::string_view("ПЛАН "),
+    std::string_view("Приложение "),     std::string_view("Об "),        std::string_view("О "),
+    std::string_view("В соответствии "), std::string_view("В целях "),   std::string_view("Во исполнение "),
+    std::string_view("На основании "),   std::string_view("С целью "),   std::string_view("Пояснительная записка"),
+    std::string_view("Общие положения"), std::string_view("Составител"), std::string_view("ОТЧЕТ "),
+    std::string_view("ОТЧЁТ "),          std::string_view("Присутств"),  std::string_view("Протокол №")};
 
 template <class Words>
 bool begins_with_any(std::string_view text, const Words& words) {
