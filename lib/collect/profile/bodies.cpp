@@ -118,7 +118,9 @@ bool federal_centre(const Words& words, const Lexicon::Hit& centre) {
 bool regional_centre(const Words& words, const Lexicon::Hit& centre) {
     for (int i = std::max(0, centre.word - 3); i < centre.word; ++i) {
         const std::string& form = words[static_cast<std::size_t>(i)].form;
-        if (form.starts_with("краев") || form.starts_with("областн") || form.starts_with("региональн") || form.starts_with("республиканск") || form.starts_with("государственн")) return true;
+        if (form.starts_with("краев") || form.starts_with("областн") || form.starts_with("региональн") ||
+            form.starts_with("республиканск") || form.starts_with("государственн"))
+            return true;
     }
     return false;
 }

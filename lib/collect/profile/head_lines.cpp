@@ -50,7 +50,8 @@ public:
         static constexpr std::array<std::string_view, 10> openings{
             "документ подписан", "подписано электронной", "подписано цифровой", "подписано: ", "сертификат", "владелец", "действителен",
             "дата подписания", "foxit", "сведения о сертификате"};
-        static constexpr std::array<std::string_view, 4> insides{"электронной подписью", "электронная подпись", "электронной цифровой", "уникальный программный ключ"};
+        static constexpr std::array<std::string_view, 4> insides{"электронной подписью", "электронная подпись",
+                                                                 "электронной цифровой", "уникальный программный ключ"};
         return std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); }) ||
                (line.length() < 120 &&
                 std::any_of(insides.begin(), insides.end(), [&](auto words) { return line.folded.find(words) != std::string::npos; }));
@@ -63,9 +64,20 @@ private:
 
 /// What sites and legal databases print around a document.
 bool site_words(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 14> openings{
-        "откройте актуальную версию", "если вы являетесь пользователем", "• текст документа", "• аннотация", "• дополнительная информация", "расширенный поиск",
-        "версия для слабовидящих", "скачать", "предварительный просмотр", "вложение размер", "бесплатная консультация", "у вас есть вопросы", "перейти к", "поделиться"};
+    static constexpr std::array<std::string_view, 14> openings{"откройте актуальную версию",
+                                                               "если вы являетесь пользователем",
+                                                               "• текст документа",
+                                                               "• аннотация",
+                                                               "• дополнительная информация",
+                                                               "расширенный поиск",
+                                                               "версия для слабовидящих",
+                                                               "скачать",
+                                                               "предварительный просмотр",
+                                                               "вложение размер",
+                                                               "бесплатная консультация",
+                                                               "у вас есть вопросы",
+                                                               "перейти к",
+                                                               "поделиться"};
     return std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); });
 }
 
@@ -128,8 +140,20 @@ private:
 
 /// Words that a machine read half in Latin letters and digits («ПPИKA3»): what they look like decides.
 void mend(Token& word) {
-    static constexpr std::array<std::pair<char, std::string_view>, 14> looks{{{'a', "а"}, {'b', "в"}, {'c', "с"}, {'e', "е"}, {'h', "н"}, {'k', "к"}, {'m', "м"},
-                                                                              {'o', "о"}, {'p', "р"}, {'t', "т"}, {'x', "х"}, {'y', "у"}, {'3', "з"}, {'0', "о"}}};
+    static constexpr std::array<std::pair<char, std::string_view>, 14> looks{{{'a', "а"},
+                                                                              {'b', "в"},
+                                                                              {'c', "с"},
+                                                                              {'e', "е"},
+                                                                              {'h', "н"},
+                                                                              {'k', "к"},
+                                                                              {'m', "м"},
+                                                                              {'o', "о"},
+                                                                              {'p', "р"},
+                                                                              {'t', "т"},
+                                                                              {'x', "х"},
+                                                                              {'y', "у"},
+                                                                              {'3', "з"},
+                                                                              {'0', "о"}}};
     std::size_t russian = 0, foreign = 0;
     for (const char c : word.form) (c & 0x80 ? russian : foreign) += 1;
     if (foreign == 0 || russian < 6 || foreign * 2 > russian) return;  // bytes: three letters, and more of them than others
@@ -173,7 +197,9 @@ bool HeadLine::point() const {
     cursor.skip(1);
     const Number second = cursor.number();  // «1.2.», «1.2 », but not «12.01.2021»
     if (second.digits == 0) return true;
-    return second.digits <= 2 && (cursor.peek() == ' ' || (cursor.peek() == '.' && !is_digit(cursor.rest().size() > 1 ? cursor.rest()[1] : ' ')) || cursor.at_end());
+    return second.digits <= 2 &&
+           (cursor.peek() == ' ' ||
+            (cursor.peek() == '.' && !is_digit(cursor.rest().size() > 1 ? cursor.rest()[1] : ' ')) || cursor.at_end());
 }
 
 bool HeadLine::about() const {

@@ -83,7 +83,8 @@ Told<std::string> read_heading(const std::vector<HeadLine>& lines, const StampRe
     return told(joined(lines, kind.line, last, 0), 85);
 }
 
-std::optional<Kind> read_approves(const std::vector<HeadLine>& lines, const KindReading& kind, const Told<std::string>& heading, const Lexicon& lexicon) {
+std::optional<Kind> read_approves(const std::vector<HeadLine>& lines, const KindReading& kind,
+                                  const Told<std::string>& heading, const Lexicon& lexicon) {
     if (!kind.act()) return std::nullopt;
     if (heading) {
         const HeadLine title = head_line(*heading);
@@ -97,7 +98,9 @@ std::optional<Kind> read_approves(const std::vector<HeadLine>& lines, const Kind
     for (int i = from; i < static_cast<int>(lines.size()) && i < from + reach; ++i) {
         const HeadLine& line = lines[static_cast<std::size_t>(i)];
         if (line.first() == "приложение" && line.capital()) break;
-        const auto verb = std::find_if(line.words.begin(), line.words.end(), [](const Token& word) { return word.form == "утвердить" || word.form == "утверждаю"; });
+        const auto verb = std::find_if(line.words.begin(), line.words.end(), [](const Token& word) {
+            return word.form == "утвердить" || word.form == "утверждаю";
+        });
         if (verb == line.words.end()) continue;
         std::string object = line.text.substr(verb->end, 600);
         if (i + 1 < static_cast<int>(lines.size())) object += " " + lines[static_cast<std::size_t>(i) + 1].text.substr(0, 600);

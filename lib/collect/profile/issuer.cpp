@@ -65,7 +65,8 @@ private:
         const std::size_t line_end = text.rfind('\n', hit);
         std::size_t begin = line_end == std::string::npos ? 0 : line_end + 1;
         const HeadLine before = head_line(std::string_view(text).substr(begin, hit - begin));
-        static constexpr std::array<std::string_view, 8> offices{"директор", "начальник", "руководитель", "заведующ", "утвержд", "приказ", "председател", "постановлен"};
+        static constexpr std::array<std::string_view, 8> offices{
+            "директор", "начальник", "руководитель", "заведующ", "утвержд", "приказ", "председател", "постановлен"};
         for (const Token& word : before.words)
             if (std::any_of(offices.begin(), offices.end(), [&](auto office) { return word.form.starts_with(office); })) begin = hit;
         std::string name;
@@ -155,14 +156,16 @@ private:
         const bool by_full_name = level == Level::school && because.find(' ') != std::string::npos;  // not by the word «школа»
         if (by_full_name && own_of_body() && kind_.kind.value != Kind::analysis) found_.level = {level, 75, because};
         else if (titled && (!level || *titled == *level)) found_.level = {titled, 75, shortened(because.empty() ? title : because, 120)};
-        else if (level && own_of_body() && !titled && !(level == Level::school && kind_.kind.value == Kind::analysis)) found_.level = {level, 70, because};
+        else if (level && own_of_body() && !titled && !(level == Level::school && kind_.kind.value == Kind::analysis))
+            found_.level = {level, 70, because};
         else if (!level && !titled && of_all_schools(title)) found_.level = {Level::municipal, 65, shortened(title, 120)};
         else if (titled && level && *titled != Level::school && *level == Level::school) found_.level = {titled, 60, shortened(title, 120)};
     }
 
     /// «в ОО г. Лесосибирска»: of all schools of a place speaks who is above them.
     static bool of_all_schools(const std::string& title) {
-        static constexpr std::array<std::string_view, 9> many{"оо", "оу", "доу", "доо", "школах", "организациях", "учреждениях", "организаций", "учреждений"};
+        static constexpr std::array<std::string_view, 9> many{
+            "оо", "оу", "доу", "доо", "школах", "организациях", "учреждениях", "организаций", "учреждений"};
         bool schools = false;
         for (const Token& word : tokens_of(title)) {
             if (schools && word.form == "г") return true;
@@ -173,7 +176,9 @@ private:
 
     /// Papers by which a body rules its own affairs: the body in their title is the one that issued them.
     bool own_of_body() const {
-        static constexpr std::array<Kind, 9> kinds{Kind::regulation, Kind::concept_, Kind::programme, Kind::model, Kind::plan, Kind::cyclogram, Kind::report, Kind::analysis, Kind::protocol};
+        static constexpr std::array<Kind, 9> kinds{Kind::regulation, Kind::concept_, Kind::programme,
+                                                   Kind::model,      Kind::plan,     Kind::cyclogram,
+                                                   Kind::report,     Kind::analysis, Kind::protocol};
         return kind_.kind && std::find(kinds.begin(), kinds.end(), *kind_.kind) != kinds.end();
     }
 
@@ -206,16 +211,23 @@ private:
 
     /// An order to «руководителям общеобразовательных учреждений» comes from above them.
     void from_orders() {
-        static constexpr std::array<std::string_view, 6> readers{"руководителям", "директорам", "заведующим", "начальникам", "методисту", "методистам"};
+        static constexpr std::array<std::string_view, 6> readers{"руководителям", "директорам", "заведующим",
+                                                                 "начальникам",   "методисту",  "методистам"};
         constexpr int reach = 60;
-        for (int i = std::max(kind_.operative, kind_.line); !found_.level && i >= 0 && i < static_cast<int>(lines_.size()) && i < std::max(kind_.operative, kind_.line) + reach; ++i)
+        for (int i = std::max(kind_.operative, kind_.line);
+             !found_.level && i >= 0 && i < static_cast<int>(lines_.size()) &&
+             i < std::max(kind_.operative, kind_.line) + reach;
+             ++i)
             for (std::size_t w = 0; w < lines_[static_cast<std::size_t>(i)].words.size() && w < 3; ++w)
                 if (std::find(readers.begin(), readers.end(), at(i).words[w].form) != readers.end() && !inner(at(i)))
                     found_.level = {Level::municipal, 65, shortened(at(i).text, 120)};
     }
 
     /// «руководителям ШМО», «… методических объединений»: a school's own.
-    static bool inner(const HeadLine& line) { return line.folded.find("шмо") != std::string::npos || line.folded.find("объединени") != std::string::npos || line.folded.find(" мо") != std::string::npos; }
+    static bool inner(const HeadLine& line) {
+        return line.folded.find("шмо") != std::string::npos || line.folded.find("объединени") != std::string::npos ||
+               line.folded.find(" мо") != std::string::npos;
+    }
 
     /// «1.1. Настоящее Положение о … в МБДОУ «…» определяет …».
     void from_opening() {
@@ -244,7 +256,9 @@ private:
     /// «в нашей школе», «в районе»: whose news it is.
     void from_own_voice() {
         for (int i = 0; !found_.level && i < static_cast<int>(lines_.size()) && i < 15; ++i)
-            for (const std::string_view words : {std::string_view("нашей школ"), std::string_view("нашем детском саду"), std::string_view("наша школа"), std::string_view("нашей гимназии"), std::string_view("нашего лицея")})
+            for (const std::string_view words :
+                 {std::string_view("нашей школ"), std::string_view("нашем детском саду"),
+                  std::string_view("наша школа"), std::string_view("нашей гимназии"), std::string_view("нашего лицея")})
                 if (at(i).folded.find(words) != std::string::npos) found_.level = {Level::school, 60, std::string(words)};
     }
 

@@ -33,7 +33,8 @@ bool writes_to_somebody(const HeadLine& line) {
 Told<Kind> letter(const Lines& lines) {
     constexpr std::size_t head = 40;
     const HeadLine* address = first_line(lines, 25, names_addressee);
-    const HeadLine* greeting = first_line(lines, head, [](const HeadLine& line) { return line.folded.starts_with("уважаем") && line.length() < 100; });
+    const HeadLine* greeting = first_line(
+        lines, head, [](const HeadLine& line) { return line.folded.starts_with("уважаем") && line.length() < 100; });
     const HeadLine* request = first_line(lines, head, writes_to_somebody);
     const HeadLine* answer = first_line(lines, 25, [](const HeadLine& line) { return line.folded.find("на №") != std::string::npos || line.folded.find("на исх") != std::string::npos; });
     const int signs = (address != nullptr) + (greeting != nullptr) + (request != nullptr) + (answer != nullptr);
@@ -44,8 +45,11 @@ Told<Kind> letter(const Lines& lines) {
 
 Told<Kind> protocol(const Lines& lines) {
     constexpr std::size_t head = 60;
-    static constexpr std::array<std::string_view, 2> present{"присутствовал", "присутствуют"}, business{"повестка", "слушали"}, decided{"постановили", "решили"};
-    const auto has = [&](const auto& words) { return first_line(lines, head, [&](const HeadLine& line) { return begins_with_any(line.folded, words); }); };
+    static constexpr std::array<std::string_view, 2> present{"присутствовал", "присутствуют"},
+        business{"повестка", "слушали"}, decided{"постановили", "решили"};
+    const auto has = [&](const auto& words) {
+        return first_line(lines, head, [&](const HeadLine& line) { return begins_with_any(line.folded, words); });
+    };
     const HeadLine* sign = has(present);
     if (!sign || !(has(business) || has(decided))) return {};
     return {Kind::protocol, 80, shortened(sign->text, 40)};
@@ -154,7 +158,9 @@ Told<Kind> news(const DocumentText& text, const Lines& lines) {
     });
     if (!event) return {};
     const bool dated = first_line(lines, head, [](const HeadLine& line) {
-        static constexpr std::array<std::string_view, 12> months{"января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"};
+        static constexpr std::array<std::string_view, 12> months{"января",   "февраля", "марта",  "апреля",
+                                                                 "мая",      "июня",    "июля",   "августа",
+                                                                 "сентября", "октября", "ноября", "декабря"};
         return line.folded.find(".20") != std::string::npos || std::any_of(line.words.begin(), line.words.end(), [&](const Token& word) {
                    return std::find(months.begin(), months.end(), word.form) != months.end();
                });
@@ -183,10 +189,13 @@ Told<Kind> inside_a_line(const Lines& lines, const Lexicon& lexicon) {
             const Token& word = line.words[static_cast<std::size_t>(hit.word)];
             const std::string_view before = std::string_view(line.text).substr(0, word.begin);
             const std::size_t last = before.find_last_not_of(" .:");
-            const bool apart = last != std::string_view::npos && (before.substr(0, last + 1).ends_with("»") || before[last] == '"' || (before[last] >= '0' && before[last] <= '9'));
+            const bool apart =
+                last != std::string_view::npos && (before.substr(0, last + 1).ends_with("»") || before[last] == '"' ||
+                                                   (before[last] >= '0' && before[last] <= '9'));
             if (!apart) continue;
             const auto named = kind_line(head_line(std::string_view(line.text).substr(word.begin)), lexicon);
-            if (named && !(is_act(named->kind) && line.first() == "приложение")) return {named->kind, 75, shortened(line.text.substr(word.begin), 120)};
+            if (named && !(is_act(named->kind) && line.first() == "приложение"))
+                return {named->kind, 75, shortened(line.text.substr(word.begin), 120)};
         }
     }
     return {};
@@ -205,7 +214,9 @@ Told<Kind> form(const Lines& lines) {
 
 /// Its headings, then the title that its properties or page give.
 Told<Kind> by_title(const DocumentText& text, const Lexicon& lexicon) {
-    std::vector<std::string> titles(text.headings.begin(), text.headings.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(text.headings.size(), 2)));
+    std::vector<std::string> titles(
+        text.headings.begin(),
+        text.headings.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(text.headings.size(), 2)));
     titles.push_back(text.title);
     for (const std::string& title : titles) {
         const auto kind = kind_line(head_line(std::string_view(title).substr(0, 800)), lexicon);

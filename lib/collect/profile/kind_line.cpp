@@ -28,9 +28,11 @@ bool adjective(std::string_view word) {
 bool nominative(std::string_view noun) {
     static constexpr std::array<std::string_view, 20> oblique{"у",  "ю",  "ом", "ем",  "ой",  "ей",  "ами", "ями", "ам",  "ям",
                                                               "ах", "ях", "ов", "ев", "ий", "ок", "ения", "ания", "обия", "нию"};
-    static constexpr std::array<std::string_view, 17> feminine{"программа", "подпрограмма", "циклограмма", "справка", "записка", "карта",
-                                                               "форма", "таблица", "анкета", "встреча", "олимпиада", "выставка", "декада", "выписка", "стратегия", "работа", "памятка"};
-    static constexpr std::array<std::string_view, 9> plural{"рекомендации", "материалы", "мероприятия", "меры", "чтения", "новости", "планы", "показатели", "указания"};
+    static constexpr std::array<std::string_view, 17> feminine{
+        "программа", "подпрограмма", "циклограмма", "справка", "записка", "карта",     "форма",  "таблица", "анкета",
+        "встреча",   "олимпиада",    "выставка",    "декада",  "выписка", "стратегия", "работа", "памятка"};
+    static constexpr std::array<std::string_view, 9> plural{
+        "рекомендации", "материалы", "мероприятия", "меры", "чтения", "новости", "планы", "показатели", "указания"};
     static constexpr std::array<std::string_view, 3> like_oblique{"список", "лист", "порядок"};
     if (among(noun, plural) || among(noun, feminine) || among(noun, like_oblique)) return true;
     if (ends_with_any(noun, oblique)) return false;
@@ -47,8 +49,10 @@ bool predicate(const std::string& word) {
 /// «План утверждён», «Положение опубликовано»: news of it; but not «Программа (утверждена …)» nor a stamp «Утверждена …».
 bool reports(const HeadLine& line, std::size_t i) {
     const Token& word = line.words[i];
-    const bool done = word.form.starts_with("утвержден") || word.form.starts_with("принят") || word.form.starts_with("опубликован") || word.form.starts_with("размещен");
-    const bool participle = word.form.ends_with("н") || word.form.ends_with("на") || word.form.ends_with("но") || word.form.ends_with("ны") || word.form.ends_with("ят");
+    const bool done = word.form.starts_with("утвержден") || word.form.starts_with("принят") ||
+                      word.form.starts_with("опубликован") || word.form.starts_with("размещен");
+    const bool participle = word.form.ends_with("н") || word.form.ends_with("на") || word.form.ends_with("но") ||
+                            word.form.ends_with("ны") || word.form.ends_with("ят");
     const bool small = line.text.substr(word.begin, 2) == line.folded.substr(word.begin, 2);
     return done && participle && small && word.begin > 0 && line.text[word.begin - 1] != '(';
 }
@@ -132,7 +136,9 @@ std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) 
         const auto kind = parse<Kind>(hit.entry->name);
         const auto before = line.words.begin() + genitive;
         const int last = hit.word + hit.length - 1;
-        const bool led = hit.word <= genitive || (!merged && std::all_of(before, line.words.begin() + hit.word, [](const Token& word) { return leads_to_kind(word.form); }));
+        const bool led = hit.word <= genitive ||
+                         (!merged && std::all_of(before, line.words.begin() + hit.word,
+                                                 [](const Token& word) { return leads_to_kind(word.form); }));
         if (!kind || !led || (genitive == 0 && !nominative(noun_of(line, hit)))) return std::nullopt;
         const std::size_t reach = merged ? 10 : 4;
         const std::size_t next = static_cast<std::size_t>(last) + 1, end = std::min(next + reach, line.words.size());
@@ -152,9 +158,17 @@ std::optional<Kind> operative_words(const HeadLine& line, std::string* words) {
         std::string_view form;
         Kind kind;
     };
-    static constexpr std::array<Formula, 11> formulas{{{"приказываю", Kind::order}, {"приказываем", Kind::order}, {"приказывает", Kind::order}, {"распоряжаюсь", Kind::directive},
-                                                       {"обязываю", Kind::order}, {"обязать", Kind::order}, {"постановляю", Kind::resolution}, {"постановляет", Kind::resolution},
-                                                       {"постановляем", Kind::resolution}, {"решил", Kind::decision}, {"решила", Kind::decision}}};
+    static constexpr std::array<Formula, 11> formulas{{{"приказываю", Kind::order},
+                                                       {"приказываем", Kind::order},
+                                                       {"приказывает", Kind::order},
+                                                       {"распоряжаюсь", Kind::directive},
+                                                       {"обязываю", Kind::order},
+                                                       {"обязать", Kind::order},
+                                                       {"постановляю", Kind::resolution},
+                                                       {"постановляет", Kind::resolution},
+                                                       {"постановляем", Kind::resolution},
+                                                       {"решил", Kind::decision},
+                                                       {"решила", Kind::decision}}};
     for (const Token& word : line.words) {
         const auto formula = std::find_if(formulas.begin(), formulas.end(), [&](const Formula& one) { return one.form == word.form; });
         if (formula == formulas.end()) continue;
@@ -171,9 +185,13 @@ std::optional<Kind> operative_words(const HeadLine& line, std::string* words) {
 
 bool begins_preamble(const HeadLine& line) {
     static constexpr std::array<std::string_view, 26> openings{
-        "в соответствии", "в целях", "с целью", "во исполнение", "на основании", "руководствуясь", "согласно", "в связи", "в рамках", "рассмотрев",
-        "в исполнение", "по итогам", "для обеспечения", "учитывая", "исходя из", "за ", "заслушав", "с учетом", "для ", "в ходе", "по результатам", "в течение",
-        "исполняя", "по согласованию", "на базе", "реализуя"};
+        "в соответствии",  "в целях",        "с целью",      "во исполнение",
+        "на основании",    "руководствуясь", "согласно",     "в связи",
+        "в рамках",        "рассмотрев",     "в исполнение", "по итогам",
+        "для обеспечения", "учитывая",       "исходя из",    "за ",
+        "заслушав",        "с учетом",       "для ",         "в ходе",
+        "по результатам",  "в течение",      "исполняя",     "по согласованию",
+        "на базе",         "реализуя"};
     return line.capital() && std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); });
 }
 

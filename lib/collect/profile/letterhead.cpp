@@ -60,7 +60,10 @@ private:
 
     bool skipped(int i) const { return stamps_.inside[static_cast<std::size_t>(i)] || letterhead_.addressee[static_cast<std::size_t>(i)]; }
 
-    bool left_out(int i, bool stamps) const { return letterhead_.addressee[static_cast<std::size_t>(i)] || (!stamps && stamps_.inside[static_cast<std::size_t>(i)]); }
+    bool left_out(int i, bool stamps) const {
+        return letterhead_.addressee[static_cast<std::size_t>(i)] ||
+               (!stamps && stamps_.inside[static_cast<std::size_t>(i)]);
+    }
 
     std::string join(int from, int to, bool stamps) const {
         std::string text;

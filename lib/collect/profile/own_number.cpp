@@ -15,7 +15,8 @@ using Sort = RequisiteItem::Sort;
 
 /// «… в приказ», «приказом управления образования»: the requisites that follow are that act's.
 bool ends_in_act(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 8> begins{"приказ", "постановлен", "распоряжен", "письм", "закон", "протокол", "решени", "зарегистр"};
+    static constexpr std::array<std::string_view, 8> begins{"приказ", "постановлен", "распоряжен", "письм",
+                                                            "закон",  "протокол",    "решени",     "зарегистр"};
     constexpr std::size_t reach = 7;
     for (std::size_t i = line.words.size() > reach ? line.words.size() - reach : 0; i < line.words.size(); ++i)
         if (std::any_of(begins.begin(), begins.end(), [&](auto begin) { return line.words[i].form.starts_with(begin); })) return true;
@@ -24,7 +25,8 @@ bool ends_in_act(const HeadLine& line) {
 
 /// The register's, a licence's, an incoming letter's mark: what goes on in the next line is still theirs.
 bool others_mark(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 9> begins{"зарегистрирован", "лиценз", "свидетельство", "на №", "вх.", "вх №", "входящ", "регистрационный", "л/сч"};
+    static constexpr std::array<std::string_view, 9> begins{
+        "зарегистрирован", "лиценз", "свидетельство", "на №", "вх.", "вх №", "входящ", "регистрационный", "л/сч"};
     return std::any_of(begins.begin(), begins.end(), [&](auto begin) { return line.folded.starts_with(begin); });
 }
 
@@ -56,7 +58,8 @@ private:
     int end() const {
         const int all = static_cast<int>(lines_.size());
         if (kind_.act()) return std::min(all, kind_.body);
-        const bool dated_below = kind_.kind && (*kind_.kind == Kind::letter || *kind_.kind == Kind::protocol || *kind_.kind == Kind::news || *kind_.kind == Kind::analysis);
+        const bool dated_below = kind_.kind && (*kind_.kind == Kind::letter || *kind_.kind == Kind::protocol ||
+                                                *kind_.kind == Kind::news || *kind_.kind == Kind::analysis);
         const int title = kind_.line >= 0 ? kind_.line + (dated_below ? 6 : 3) : 20;
         return std::min({all, title, std::max(kind_.body, 1) + (kind_.kind && *kind_.kind == Kind::protocol ? 2 : 0)});
     }
@@ -128,9 +131,11 @@ private:
             const bool quoted_words = i > 0 && items[i].sort == Sort::word && quoted(line, items[i - 1].end, items[i].begin);
             if (about || (quoted_words && (requisites.date || requisites.number))) break;
             if (items[i].sort == Sort::date && !requisites.date) requisites.date = items[last = i].date;
-            const bool bare = kind_.act() && items[i].sort == Sort::figure && i > 0 && items[i - 1].sort == Sort::word && cites_act(items[i - 1].text) && i + 1 < items.size();
+            const bool bare = kind_.act() && items[i].sort == Sort::figure && i > 0 &&
+                              items[i - 1].sort == Sort::word && cites_act(items[i - 1].text) && i + 1 < items.size();
             if (bare && !requisites.number) requisites.number = items[last = i].text;
-            if (items[i].sort == Sort::number && !requisites.number && (kind_.act() || bears_number(items, i))) requisites.number = items[last = i].text;
+            if (items[i].sort == Sort::number && !requisites.number && (kind_.act() || bears_number(items, i)))
+                requisites.number = items[last = i].text;
             if (items[i].sort == Sort::no_number || items[i].sort == Sort::no_date) requisites.blank = true;
         }
         if (!kind_.act() && !(kind_.kind && (*kind_.kind == Kind::protocol || *kind_.kind == Kind::letter))) return;
@@ -199,7 +204,9 @@ private:
         for (int i = kind_.operative + 1; kind_.operative >= 0 && i < static_cast<int>(lines_.size()) && i < kind_.operative + reach; ++i) {
             if (at(i).first() == "приложение") return;
             const auto requisites = requisite_line(at(i));
-            if (!requisites || !requisites->whole || !requisites->date || !requisites->number || ends_in_act(at(i - 1)) || at(i - 1).text.ends_with(",")) continue;
+            if (!requisites || !requisites->whole || !requisites->date || !requisites->number ||
+                ends_in_act(at(i - 1)) || at(i - 1).text.ends_with(","))
+                continue;
             take(*requisites, 70);
             return;
         }
@@ -211,7 +218,9 @@ private:
         if (lines_.size() > longest) return;
         for (std::size_t i = lines_.size() > last ? lines_.size() - last : 0; i < lines_.size(); ++i) {
             const auto requisites = requisite_line(lines_[i]);
-            if (requisites && requisites->whole && requisites->date && !requisites->number && lines_[i].column == 0 && !stamps_.inside[i]) take(*requisites, 60);
+            if (requisites && requisites->whole && requisites->date && !requisites->number && lines_[i].column == 0 &&
+                !stamps_.inside[i])
+                take(*requisites, 60);
         }
     }
 

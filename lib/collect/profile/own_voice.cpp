@@ -57,6 +57,22 @@ bool quoted_school(const HeadLine& line, const Token& word) {
     return word.form.starts_with("школ") && (before.ends_with("«") || before.ends_with("\"") || before.ends_with("“"));
 }
 
+/// «на федеральном, региональном, муниципальном уровнях»: of all levels.
+bool of_levels(const Words& words, std::size_t i) {
+    constexpr std::size_t reach = 5;
+    for (std::size_t next = i + 1; next < words.size() && next <= i + reach; ++next)
+        if (words[next].form.starts_with("уровн")) return true;
+    return false;
+}
+
+/// «нашего района», «в нашей школе»: said by those who live there.
+bool our_own(const Words& words, std::size_t i) { return i > 0 && words[i - 1].form.starts_with("наше") && words[i - 1].form.size() <= 12; }
+
+/// News tell of «педсовет» and «педагогический коллектив» of a whole town too.
+bool council_in_news(const KindReading& kind, const Token& word) {
+    return kind.kind.value == Kind::news && (word.form.starts_with("педсовет") || word.form.starts_with("педагогическ"));
+}
+
 /// How often each level is heard, and where first.
 struct Voice {
     Level level;
@@ -76,7 +92,7 @@ bool for_everybody(const HeadLine& line) {
 Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind) {
     constexpr std::size_t most_lines = 60;
     const int least = kind.kind ? 2 : 3;  // of a text that even its kind does not show, more
-    constexpr int first_heard = 1, in_title = 2;
+    constexpr int first_heard = 1, in_title = 2, ours = 3;
     constexpr int longest_title = 160;
     std::array<Voice, 3> voices{{{Level::school, of_a_school}, {Level::municipal, of_a_municipality}, {Level::regional, of_a_region}}};
     bool heard = false;
@@ -86,9 +102,9 @@ Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading
         const Words& words = lines[i].words;
         for (std::size_t w = 0; w < words.size(); ++w)
             for (Voice& voice : voices) {
-                if (!voice.heard(words, w) || quoted_school(lines[i], words[w])) continue;
+                if (!voice.heard(words, w) || quoted_school(lines[i], words[w]) || of_levels(words, w) || council_in_news(kind, words[w])) continue;
                 const bool title = i < 2 && lines[i].length() < longest_title && !lines[i].text.ends_with(".");
-                voice.times += (title ? in_title : 1) + (heard ? 0 : first_heard);
+                voice.times += (our_own(words, w) ? ours : title ? in_title : 1) + (heard ? 0 : first_heard);
                 heard = true;
                 if (voice.because.empty()) voice.because = lines[i].text.substr(words[w].begin, words[w].end - words[w].begin);
             }

@@ -166,9 +166,13 @@ private:
         const bool behind_date = !items_.empty() && (items_.back().sort == Sort::date || items_.back().text == "г" || items_.back().text == "года");
         if (behind_date && rest.starts_with(cyrillic) && rest.size() > cyrillic.size() && is_digit(rest[cyrillic.size()])) return cyrillic.size();
         // As a machine misreads «№» on a scan: only where a number is due.
-        const bool due = !items_.empty() && (items_.back().sort == Sort::date || items_.back().text == "г" || items_.back().text.starts_with("приказ"));
-        for (const std::string_view sign : {std::string_view("ne"), std::string_view("ns"), std::string_view("ме"), std::string_view("мо"), std::string_view("ле"), std::string_view("хо")})
-            if (due && rest.starts_with(sign) && past_spaces(text_, at_ + sign.size()) < text_.size() && is_digit(text_[past_spaces(text_, at_ + sign.size())])) return sign.size();
+        const bool due = !items_.empty() && (items_.back().sort == Sort::date || items_.back().text == "г" ||
+                                             items_.back().text.starts_with("приказ"));
+        for (const std::string_view sign : {std::string_view("ne"), std::string_view("ns"), std::string_view("ме"),
+                                            std::string_view("мо"), std::string_view("ле"), std::string_view("хо")})
+            if (due && rest.starts_with(sign) && past_spaces(text_, at_ + sign.size()) < text_.size() &&
+                is_digit(text_[past_spaces(text_, at_ + sign.size())]))
+                return sign.size();
         return 0;
     }
 
@@ -226,7 +230,8 @@ private:
             if (!written.starts_with(open)) continue;
             const std::size_t next = written.find_first_not_of("_ ", open.size());
             const bool closes = next != std::string_view::npos && next > open.size() &&
-                                (written.substr(next).starts_with("»") || written.substr(next).starts_with("\"") || written.substr(next).starts_with("”"));
+                                (written.substr(next).starts_with("»") || written.substr(next).starts_with("\"") ||
+                                 written.substr(next).starts_with("”"));
             if (closes) closing = next;
         }
         if (!line && closing == 0) return false;

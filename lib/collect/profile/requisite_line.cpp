@@ -23,7 +23,9 @@ bool goes_with_requisites(const std::string& word) {
 }
 
 bool before_a_place(const std::string& word) {
-    static constexpr std::array<std::string_view, 17> words{"г", "с", "п", "д", "пос", "пгт", "рп", "р", "х", "ст", "село", "город", "поселок", "деревня", "станица", "аул", "гор"};
+    static constexpr std::array<std::string_view, 17> words{"г",       "с",       "п",       "д",   "пос",  "пгт",
+                                                            "рп",      "р",       "х",       "ст",  "село", "город",
+                                                            "поселок", "деревня", "станица", "аул", "гор"};
     return among(word, words);
 }
 
@@ -68,8 +70,10 @@ Found requisites_from(const Items& items, std::size_t i) {
         else if (item.sort == Sort::figure && found.line.date && item.text.size() <= 2) continue;  // the time of day
         else if (is_word(item) && i > 0 && items[i - 1].sort == Sort::no_date && date_at("1 " + item.text + " 2020", 0)) continue;  // its month
         else if (is_word(item) && before_a_place(item.text)) {
-            for (std::size_t skipped = 0; skipped < longest_place && i + 1 < items.size() && is_word(items[i + 1]) && items[i + 1].text != "_" &&
-                                          !goes_with_requisites(items[i + 1].text) && !begins_a_heading(items[i + 1]) && !answers(items, i + 1); ++skipped)
+            for (std::size_t skipped = 0;
+                 skipped < longest_place && i + 1 < items.size() && is_word(items[i + 1]) && items[i + 1].text != "_" &&
+                 !goes_with_requisites(items[i + 1].text) && !begins_a_heading(items[i + 1]) && !answers(items, i + 1);
+                 ++skipped)
                 ++i;
         } else if (!is_word(item) || !goes_with_requisites(item.text)) break;
     }

@@ -207,7 +207,8 @@ StampReading read_stamps(const std::vector<HeadLine>& lines, const Lexicon& lexi
     const auto groups = StampWalk(lines, lexicon, reading).groups();
     Verdict(groups, reading).give();
     for (const StampGroup& group : groups)
-        if (group.has(StampPurpose::approve) || group.has(StampPurpose::adopt)) reading.approver += (reading.approver.empty() ? "" : " ") + group.words();
+        if (group.has(StampPurpose::approve) || group.has(StampPurpose::adopt))
+            reading.approver += (reading.approver.empty() ? "" : " ") + group.words();
     return reading;
 }
 

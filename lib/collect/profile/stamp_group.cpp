@@ -21,7 +21,9 @@ std::optional<Act> act_named(const std::string& word) {
 bool numbered_body(const std::string& word) {
     static constexpr std::array<std::string_view, 18> bodies{"школ", "сош", "оош", "нош", "сш", "сад", "гимнази", "лице", "интернат", "училищ",
                                                              "колледж", "доу", "дс", "мбдоу", "мадоу", "мкдоу", "мдоу", "приложени"};
-    return std::any_of(bodies.begin(), bodies.end(), [&](auto body) { return body.size() <= 6 ? word == body || (body.size() > 4 && word.starts_with(body)) : word.starts_with(body); });
+    return std::any_of(bodies.begin(), bodies.end(), [&](auto body) {
+        return body.size() <= 6 ? word == body || (body.size() > 4 && word.starts_with(body)) : word.starts_with(body);
+    });
 }
 
 bool meets(const std::string& word) {
@@ -30,7 +32,8 @@ bool meets(const std::string& word) {
 
 /// «Приложение к письму», «к положению»: what it is an annex to approves nothing.
 bool approves_nothing(const std::string& word) {
-    static constexpr std::array<std::string_view, 9> papers{"письм", "положени", "программ", "отчет", "справк", "план", "концепци", "порядк", "модел"};
+    static constexpr std::array<std::string_view, 9> papers{"письм", "положени", "программ", "отчет", "справк",
+                                                            "план",  "концепци", "порядк",   "модел"};
     return std::any_of(papers.begin(), papers.end(), [&](auto paper) { return word.starts_with(paper); });
 }
 
@@ -41,10 +44,17 @@ std::optional<StampPurpose> stamp_purpose(const std::string& form) {
         std::string_view begin;
         StampPurpose purpose;
     };
-    static constexpr std::array<Opening, 12> openings{{{"утверждаю", StampPurpose::approve}, {"утвержден", StampPurpose::approve}, {"введен", StampPurpose::approve},
-                                                       {"утв", StampPurpose::approve}, {"утвердил", StampPurpose::approve},
-                                                       {"принят", StampPurpose::adopt}, {"согласован", StampPurpose::consent}, {"согласовываю", StampPurpose::consent},
-                                                       {"рассмотрен", StampPurpose::consent}, {"одобрен", StampPurpose::consent}, {"рекомендован", StampPurpose::consent},
+    static constexpr std::array<Opening, 12> openings{{{"утверждаю", StampPurpose::approve},
+                                                       {"утвержден", StampPurpose::approve},
+                                                       {"введен", StampPurpose::approve},
+                                                       {"утв", StampPurpose::approve},
+                                                       {"утвердил", StampPurpose::approve},
+                                                       {"принят", StampPurpose::adopt},
+                                                       {"согласован", StampPurpose::consent},
+                                                       {"согласовываю", StampPurpose::consent},
+                                                       {"рассмотрен", StampPurpose::consent},
+                                                       {"одобрен", StampPurpose::consent},
+                                                       {"рекомендован", StampPurpose::consent},
                                                        {"обсужден", StampPurpose::consent}}};
     for (const Opening& opening : openings) {
         if (!form.starts_with(opening.begin)) continue;

@@ -73,7 +73,8 @@ inline void read_file(const std::filesystem::path& path, std::vector<DocumentExa
             inside = true;
             examples.back().text.format = line == "```html" ? merilo::DocumentFormat::html : merilo::DocumentFormat::text;
             examples.back().text.pages.emplace_back();
-        } else if (!line.empty() && !line.starts_with("# ") && !examples.empty() && !examples.back().text.pages.empty()) examples.back().facts = facts_in(line);
+        } else if (!line.empty() && !line.starts_with("# ") && !examples.empty() && !examples.back().text.pages.empty())
+            examples.back().facts = facts_in(line);
     }
 }
 
@@ -81,7 +82,9 @@ inline void read_file(const std::filesystem::path& path, std::vector<DocumentExa
 /// «# » marks a heading.
 inline std::vector<DocumentExample> all_examples() {
     std::vector<std::filesystem::path> paths;
-    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(MERILO_SOURCE_DIR) / "tests/collect/profile/documents")) paths.push_back(entry.path());
+    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(MERILO_SOURCE_DIR) /
+                                                                 "tests/collect/profile/documents"))
+        paths.push_back(entry.path());
     std::sort(paths.begin(), paths.end());
     std::vector<DocumentExample> examples;
     for (const std::filesystem::path& path : paths) read_file(path, examples);

@@ -93,8 +93,9 @@ TEST_SUITE("collect/profile/identity") {
     TEST_CASE("what names a person is not repeated") {
         for (const auto& example : documents::all_examples()) {
             const Profile profile = identity_of(example.text);
-            for (const std::string& because : {profile.kind.because, profile.issued_by.because, profile.issuer.because, profile.number.because,
-                                               profile.date.because, profile.approved.because, profile.approval.because, profile.issuer.value.value_or("")})
+            for (const std::string& because : {profile.kind.because, profile.issued_by.because, profile.issuer.because,
+                                               profile.number.because, profile.date.because, profile.approved.because,
+                                               profile.approval.because, profile.issuer.value.value_or("")})
                 for (const char* initials : {"Н.П.", "К.Л.", "П.П.", "М.М.", "В.В.", "Л.Л.", "А.А.", "И.И.", "С.С.", "Г.Г."})
                     CHECK_MESSAGE(because.find(initials) == std::string::npos, example.name << ": " << because);
         }

@@ -29,7 +29,8 @@ TEST_SUITE("collect/profile/stamp") {
     }
 
     TEST_CASE("merged columns are two stamps") {
-        CHECK(told("ПРИНЯТО УТВЕРЖДАЮ\nсоветом Директор СОШ № 3\nпротокол № 1 приказ № 9\nот 30.08.2021 от 31.08.2021\nПЛАН") == "order 9 2021-08-31");
+        CHECK(told("ПРИНЯТО УТВЕРЖДАЮ\nсоветом Директор СОШ № 3\nпротокол № 1 приказ № 9\nот 30.08.2021 от "
+                   "31.08.2021\nПЛАН") == "order 9 2021-08-31");
         CHECK(told("Согласовано⇥Утверждаю\nПротокол № 1⇥Директор\nот 30.08.2021⇥31.08.2021\nПЛАН") == "none  2021-08-31");
     }
 
@@ -53,7 +54,8 @@ TEST_SUITE("collect/profile/stamp") {
 
     TEST_CASE("names of persons are not repeated") {
         static const Lexicon lexicon = *shipped_lexicon();
-        const StampReading reading = read_stamps(head_lines(documents::document_of("УТВЕРЖДАЮ\nДиректор школы И.И. Кленов\n01.09.2021\nПЛАН")), lexicon);
+        const StampReading reading = read_stamps(
+            head_lines(documents::document_of("УТВЕРЖДАЮ\nДиректор школы И.И. Кленов\n01.09.2021\nПЛАН")), lexicon);
         CHECK(reading.approver.find("Кленов") == std::string::npos);
         CHECK(reading.approved.because.find("Кленов") == std::string::npos);
     }
