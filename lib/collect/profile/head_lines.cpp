@@ -29,9 +29,7 @@ std::string_view whole_characters(std::string_view text) {
     return cut ? text.substr(0, end - 1) : text;
 }
 
-bool page_number(std::string_view text) {
-    return text.size() <= 3 && std::all_of(text.begin(), text.end(), is_digit);
-}
+bool page_number(std::string_view text) { return text.size() <= 3 && std::all_of(text.begin(), text.end(), is_digit); }
 
 /// What a signing program prints on a page. «Подписан: …» goes on for lines until its date.
 class SignatureMarks {
@@ -47,14 +45,23 @@ public:
             left_ = longest_mark;
             return true;
         }
-        static constexpr std::array<std::string_view, 10> openings{
-            "документ подписан", "подписано электронной", "подписано цифровой", "подписано: ", "сертификат", "владелец", "действителен",
-            "дата подписания", "foxit", "сведения о сертификате"};
+        static constexpr std::array<std::string_view, 10> openings{"документ подписан",
+                                                                   "подписано электронной",
+                                                                   "подписано цифровой",
+                                                                   "подписано: ",
+                                                                   "сертификат",
+                                                                   "владелец",
+                                                                   "действителен",
+                                                                   "дата подписания",
+                                                                   "foxit",
+                                                                   "сведения о сертификате"};
         static constexpr std::array<std::string_view, 4> insides{"электронной подписью", "электронная подпись",
                                                                  "электронной цифровой", "уникальный программный ключ"};
-        return std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); }) ||
-               (line.length() < 120 &&
-                std::any_of(insides.begin(), insides.end(), [&](auto words) { return line.folded.find(words) != std::string::npos; }));
+        return std::any_of(openings.begin(), openings.end(),
+                           [&](auto words) { return line.folded.starts_with(words); }) ||
+               (line.length() < 120 && std::any_of(insides.begin(), insides.end(), [&](auto words) {
+                    return line.folded.find(words) != std::string::npos;
+                }));
     }
 
 private:
@@ -122,9 +129,11 @@ private:
         constexpr int many = 3;
         for (std::size_t begin = 0, end = 0; begin < lines_.size(); begin = end) {
             int last = 0;
-            for (end = begin; end < lines_.size() && lines_[end].row == lines_[begin].row; ++end) last = std::max(last, lines_[end].column);
+            for (end = begin; end < lines_.size() && lines_[end].row == lines_[begin].row; ++end)
+                last = std::max(last, lines_[end].column);
             const std::string& first = lines_[begin].first();
-            const bool numbered = last > 0 && (first == "№" || first == "п" || (lines_[begin].words.size() == 1 && is_digit(first[0])));
+            const bool numbered =
+                last > 0 && (first == "№" || first == "п" || (lines_[begin].words.size() == 1 && is_digit(first[0])));
             for (std::size_t i = begin; i < end; ++i) lines_[i].table = last >= many || (numbered && last > 1);
         }
     }
@@ -156,12 +165,15 @@ void mend(Token& word) {
                                                                               {'0', "о"}}};
     std::size_t russian = 0, foreign = 0;
     for (const char c : word.form) (c & 0x80 ? russian : foreign) += 1;
-    if (foreign == 0 || russian < 6 || foreign * 2 > russian) return;  // bytes: three letters, and more of them than others
+    if (foreign == 0 || russian < 6 || foreign * 2 > russian)
+        return;  // bytes: three letters, and more of them than others
     std::string form;
     for (const char c : word.form) {
         const auto look = std::find_if(looks.begin(), looks.end(), [&](const auto& pair) { return pair.first == c; });
-        if (look == looks.end()) form += c;
-        else form += look->second;
+        if (look == looks.end())
+            form += c;
+        else
+            form += look->second;
     }
     word.form = form;
     word.stem = stem(form);
@@ -173,7 +185,9 @@ bool upper(std::string_view text, std::string_view lower, const Token& word) {
 
 }  // namespace
 
-bool HeadLine::capital() const { return !words.empty() && (is_digit(words[0].form[0]) || upper(text, folded, words[0])); }
+bool HeadLine::capital() const {
+    return !words.empty() && (is_digit(words[0].form[0]) || upper(text, folded, words[0]));
+}
 
 bool HeadLine::all_capitals() const {
     int letters = 0;
@@ -187,7 +201,9 @@ bool HeadLine::all_capitals() const {
 }
 
 bool HeadLine::point() const {
-    if (text.starts_with("-") || text.starts_with("•") || text.starts_with("–") || text.starts_with("—") || text.starts_with("·")) return true;
+    if (text.starts_with("-") || text.starts_with("•") || text.starts_with("–") || text.starts_with("—") ||
+        text.starts_with("·"))
+        return true;
     Cursor cursor(text);
     const int digits = cursor.number().digits;
     if (digits == 0 || digits > 2) return false;
@@ -215,7 +231,9 @@ const std::string& HeadLine::first() const {
     return words.empty() ? none : words[0].form;
 }
 
-bool HeadLine::is(std::size_t word, std::string_view form) const { return word < words.size() && words[word].form == form; }
+bool HeadLine::is(std::size_t word, std::string_view form) const {
+    return word < words.size() && words[word].form == form;
+}
 
 HeadLine head_line(std::string_view text) {
     HeadLine line;

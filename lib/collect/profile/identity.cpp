@@ -21,7 +21,8 @@ Told<bool> read_draft(const Lines& lines, const KindReading& kind) {
         const HeadLine& line = lines[i];
         const bool alone = line.words.size() == 1 && line.first() == "проект";
         const bool bracketed = line.folded.find("(проект)") != std::string::npos;
-        const bool named_next = i + 1 < lines.size() && (lines[i + 1].text.starts_with("«") || lines[i + 1].text.starts_with("\""));
+        const bool named_next =
+            i + 1 < lines.size() && (lines[i + 1].text.starts_with("«") || lines[i + 1].text.starts_with("\""));
         if (bracketed || (alone && !named_next && kind.kind)) return {true, 90, line.text};
         if (static_cast<int>(i) == kind.line) break;
     }
@@ -30,7 +31,8 @@ Told<bool> read_draft(const Lines& lines, const KindReading& kind) {
 }
 
 bool kind_word(const std::string& word) {
-    static constexpr std::array<std::string_view, 6> words{"положение", "программа", "план", "модель", "концепция", "документ"};
+    static constexpr std::array<std::string_view, 6> words{"положение", "программа", "план",
+                                                           "модель",    "концепция", "документ"};
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -58,7 +60,8 @@ std::optional<Approval> said_approval(const Lines& lines, const Lexicon& lexicon
         const HeadLine& line = lines[i];
         if (line.words.size() < 4) continue;
         const bool bracketed = line.folded.starts_with("(утв");
-        const bool said = line.capital() && !line.point() && line.words[1].form.starts_with("утвержден") && kind_word(line.first());
+        const bool said =
+            line.capital() && !line.point() && line.words[1].form.starts_with("утвержден") && kind_word(line.first());
         if (!bracketed && !said) continue;
         const auto approval = read_title("(утв. " + line.text.substr(line.words[said ? 2 : 1].begin), lexicon).approval;
         if (!approval || !approval->date) continue;
@@ -69,7 +72,8 @@ std::optional<Approval> said_approval(const Lines& lines, const Lexicon& lexicon
 }
 
 void approve_by_stamps(Profile& profile, const Lines& lines, const StampReading& stamps, const Lexicon& lexicon) {
-    const bool sent = profile.kind && (*profile.kind == Kind::letter || *profile.kind == Kind::news);  // an annex's stamp is not theirs
+    const bool sent = profile.kind &&
+                      (*profile.kind == Kind::letter || *profile.kind == Kind::news);  // an annex's stamp is not theirs
     if (stamps.approved && !sent) {
         profile.approved = stamps.approved;
         profile.approval = stamps.approval;
@@ -109,9 +113,12 @@ void read_identity(Profile& profile, const DocumentText& text, const Lexicon& le
     profile.heading = read_heading(lines, stamps, kind);
     profile.approves = read_approves(lines, kind, profile.heading, lexicon);
     profile.draft = read_draft(lines, kind);
-    if (profile.draft) profile.approved = {Approved::no, 90, profile.draft.because};
-    else if (kind.act()) approve_act(profile, own);
-    else approve_by_stamps(profile, lines, stamps, lexicon);
+    if (profile.draft)
+        profile.approved = {Approved::no, 90, profile.draft.because};
+    else if (kind.act())
+        approve_act(profile, own);
+    else
+        approve_by_stamps(profile, lines, stamps, lexicon);
 }
 
 }  // namespace merilo

@@ -6,6 +6,7 @@
 #include "collect/profile/heading.h"
 #include "collect/profile/letterhead.h"
 #include "collect/profile/own_voice.h"
+#include "collect/profile/readers_below.h"
 #include "collect/profile/signers.h"
 #include "text/title.h"
 #include "text/utf8.h"
@@ -15,15 +16,23 @@ namespace {
 
 class Search {
 public:
-    Search(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind, const Lexicon& lexicon)
-        : text_(text), lines_(lines), stamps_(stamps), kind_(kind), lexicon_(lexicon),
+    Search(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
+           const KindReading& kind, const Lexicon& lexicon)
+        : text_(text),
+          lines_(lines),
+          stamps_(stamps),
+          kind_(kind),
+          lexicon_(lexicon),
           head_(read_letterhead(lines, stamps, kind, lexicon)) {}
 
     IssuerReading read() {
-        const bool news = kind_.kind && *kind_.kind == Kind::news && (text_.format == DocumentFormat::html || kind_.line <= 0);
+        const bool news =
+            kind_.kind && *kind_.kind == Kind::news && (text_.format == DocumentFormat::html || kind_.line <= 0);
         const std::string letterhead = news ? std::string() : head_.text;
-        if (!kind_.act()) stamp_and_letterhead(letterhead);
-        else from(letterhead, 96);
+        if (!kind_.act())
+            stamp_and_letterhead(letterhead);
+        else
+            from(letterhead, 96);
         if (kind_.act() || letter()) from(behind_kind(), 88);
         if (kind_.act()) from(stamps_.approver, 85);
         if (kind_.act()) from(before_formula(lines_, kind_), 85);
@@ -33,7 +42,7 @@ public:
         if (!kind_.act()) from_title();
         from(signature(lines_, kind_), 82);
         if (kind_.act() && !found_.level) from_offices(signature(lines_, kind_));
-        if (kind_.act()) from_orders();
+        if (kind_.act() && !found_.level) found_.level = level_above_readers(lines_, kind_);
         if (kind_.kind && (*kind_.kind == Kind::resolution || *kind_.kind == Kind::decision)) from(heading(), 60);
         if (!kind_.act()) from_opening();
         if (letter()) from(sender(lines_), 75);
@@ -41,7 +50,7 @@ public:
         if (!kind_.act()) from_body();
         from_page();
         if (!found_.level && !kind_.kind) from(sender(lines_), 65);
-        if (!found_.level && letter()) from_readers();
+        if (!found_.level && letter()) found_.level = level_above_addressees(lines_, head_.addressee);
         if (!found_.level) found_.level = level_by_voice(lines_, kind_);
         return std::move(found_);
     }
@@ -68,12 +77,14 @@ private:
         static constexpr std::array<std::string_view, 8> offices{
             "директор", "начальник", "руководитель", "заведующ", "утвержд", "приказ", "председател", "постановлен"};
         for (const Token& word : before.words)
-            if (std::any_of(offices.begin(), offices.end(), [&](auto office) { return word.form.starts_with(office); })) begin = hit;
+            if (std::any_of(offices.begin(), offices.end(), [&](auto office) { return word.form.starts_with(office); }))
+                begin = hit;
         std::string name;
         for (std::string_view rest = std::string_view(text).substr(begin); !rest.empty() && name.size() < 300;) {
             if (rest.front() == '\n') rest.remove_prefix(1);
             const std::string_view line = rest.substr(0, rest.find('\n'));
-            const bool digits = std::count_if(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; }) > 4;
+            const bool digits =
+                std::count_if(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; }) > 4;
             if (digits || line.find('@') != std::string_view::npos) break;
             name += (name.empty() ? "" : " ") + std::string(line);
             rest.remove_prefix(line.size());
@@ -94,9 +105,12 @@ private:
     /// «Заведующий», «Глава»: offices that are one level's only.
     void from_offices(const std::string& text) {
         for (const Token& word : tokens_of(text)) {
-            if (word.form == "заведующий" || word.form == "заведующая") found_.level = {Level::school, 65, word.form};
-            else if (word.form == "глава" || word.form == "мэр") found_.level = {Level::municipal, 70, word.form};
-            else if (word.form == "министр" || word.form == "губернатор") found_.level = {Level::regional, 65, word.form};
+            if (word.form == "заведующий" || word.form == "заведующая")
+                found_.level = {Level::school, 65, word.form};
+            else if (word.form == "глава" || word.form == "мэр")
+                found_.level = {Level::municipal, 70, word.form};
+            else if (word.form == "министр" || word.form == "губернатор")
+                found_.level = {Level::regional, 65, word.form};
             if (found_.level) return;
         }
     }
@@ -107,7 +121,9 @@ private:
         std::string text;
         constexpr int reach = 4;
         for (int i = kind_.line; i < std::min({kind_.line + reach, kind_.body, static_cast<int>(lines_.size())}); ++i) {
-            if (begins_about(at(i)) || head_.addressee[static_cast<std::size_t>(i)] || (i > kind_.line && begins_preamble(at(i)))) break;
+            if (begins_about(at(i)) || head_.addressee[static_cast<std::size_t>(i)] ||
+                (i > kind_.line && begins_preamble(at(i))))
+                break;
             text += at(i).text.substr(0, title_cut(at(i))) + "\n";
         }
         return text;
@@ -138,7 +154,8 @@ private:
     bool ends_title(int i) const {
         const HeadLine& line = at(i);
         const bool apart = line.after_blank && (i > kind_.line + 1 || !line.capital());
-        return line.table || stamps_.inside[static_cast<std::size_t>(i)] || head_.addressee[static_cast<std::size_t>(i)] || begins_body(line) || apart ||
+        return line.table || stamps_.inside[static_cast<std::size_t>(i)] ||
+               head_.addressee[static_cast<std::size_t>(i)] || begins_body(line) || apart ||
                line.text.find(':') != std::string::npos || line.text.ends_with(".");
     }
 
@@ -153,13 +170,18 @@ private:
         std::string because;
         const auto level = level_of_bodies(title, lexicon_, &because);
         const auto titled = read_title(title, lexicon_).issued_by;
-        const bool by_full_name = level == Level::school && because.find(' ') != std::string::npos;  // not by the word «школа»
-        if (by_full_name && own_of_body() && kind_.kind.value != Kind::analysis) found_.level = {level, 75, because};
-        else if (titled && (!level || *titled == *level)) found_.level = {titled, 75, shortened(because.empty() ? title : because, 120)};
+        const bool by_full_name =
+            level == Level::school && because.find(' ') != std::string::npos;  // not by the word «школа»
+        if (by_full_name && own_of_body() && kind_.kind.value != Kind::analysis)
+            found_.level = {level, 75, because};
+        else if (titled && (!level || *titled == *level))
+            found_.level = {titled, 75, shortened(because.empty() ? title : because, 120)};
         else if (level && own_of_body() && !titled && !(level == Level::school && kind_.kind.value == Kind::analysis))
             found_.level = {level, 70, because};
-        else if (!level && !titled && of_all_schools(title)) found_.level = {Level::municipal, 65, shortened(title, 120)};
-        else if (titled && level && *titled != Level::school && *level == Level::school) found_.level = {titled, 60, shortened(title, 120)};
+        else if (!level && !titled && of_all_schools(title))
+            found_.level = {Level::municipal, 65, shortened(title, 120)};
+        else if (titled && level && *titled != Level::school && *level == Level::school)
+            found_.level = {titled, 60, shortened(title, 120)};
     }
 
     /// «в ОО г. Лесосибирска»: of all schools of a place speaks who is above them.
@@ -198,43 +220,13 @@ private:
         if (municipal >= 2 && schools == 0) found_.level = {Level::municipal, 55, words};
     }
 
-    /// A letter to the heads of municipalities or of their authorities comes from the region.
-    void from_readers() {
-        for (std::size_t i = 0; i < lines_.size() && i < 25; ++i) {
-            if (!head_.addressee[i]) continue;
-            const std::string words = lines_[i].folded + (i + 1 < lines_.size() ? " " + lines_[i + 1].folded : "");
-            for (const std::string_view many : {std::string_view("муниципальных"), std::string_view("муниципальными"), std::string_view("органов управления"), std::string_view("районов")})
-                if (words.find(many) != std::string::npos) found_.level = {Level::regional, 65, shortened(lines_[i].text, 120)};
-            if (found_.level) return;
-        }
-    }
-
-    /// An order to «руководителям общеобразовательных учреждений» comes from above them.
-    void from_orders() {
-        static constexpr std::array<std::string_view, 6> readers{"руководителям", "директорам", "заведующим",
-                                                                 "начальникам",   "методисту",  "методистам"};
-        constexpr int reach = 60;
-        for (int i = std::max(kind_.operative, kind_.line);
-             !found_.level && i >= 0 && i < static_cast<int>(lines_.size()) &&
-             i < std::max(kind_.operative, kind_.line) + reach;
-             ++i)
-            for (std::size_t w = 0; w < lines_[static_cast<std::size_t>(i)].words.size() && w < 3; ++w)
-                if (std::find(readers.begin(), readers.end(), at(i).words[w].form) != readers.end() && !inner(at(i)))
-                    found_.level = {Level::municipal, 65, shortened(at(i).text, 120)};
-    }
-
-    /// «руководителям ШМО», «… методических объединений»: a school's own.
-    static bool inner(const HeadLine& line) {
-        return line.folded.find("шмо") != std::string::npos || line.folded.find("объединени") != std::string::npos ||
-               line.folded.find(" мо") != std::string::npos;
-    }
-
     /// «1.1. Настоящее Положение о … в МБДОУ «…» определяет …».
     void from_opening() {
         if (found_.level || !own_of_body()) return;
         constexpr int reach = 25;
         for (int i = 0; i < static_cast<int>(lines_.size()) && i < reach; ++i) {
-            const bool own = std::any_of(at(i).words.begin(), at(i).words.end(), [](const Token& word) { return word.form.starts_with("настоящ"); });
+            const bool own = std::any_of(at(i).words.begin(), at(i).words.end(),
+                                         [](const Token& word) { return word.form.starts_with("настоящ"); });
             if (!own) continue;
             from(at(i).text + (i + 1 < static_cast<int>(lines_.size()) ? " " + at(i + 1).text : ""), 68);
             return;
@@ -249,8 +241,10 @@ private:
         std::string opening;
         for (int i = 0; i < static_cast<int>(lines_.size()) && i < 12; ++i) opening += at(i).text + "\n";
         const auto titled = read_title(opening, lexicon_).issued_by;
-        if (titled && *titled != Level::school) found_.level = {titled, 55, shortened(opening, 120)};
-        else from_own_voice();
+        if (titled && *titled != Level::school)
+            found_.level = {titled, 55, shortened(opening, 120)};
+        else
+            from_own_voice();
     }
 
     /// «в нашей школе», «в районе»: whose news it is.
@@ -259,7 +253,8 @@ private:
             for (const std::string_view words :
                  {std::string_view("нашей школ"), std::string_view("нашем детском саду"),
                   std::string_view("наша школа"), std::string_view("нашей гимназии"), std::string_view("нашего лицея")})
-                if (at(i).folded.find(words) != std::string::npos) found_.level = {Level::school, 60, std::string(words)};
+                if (at(i).folded.find(words) != std::string::npos)
+                    found_.level = {Level::school, 60, std::string(words)};
     }
 
     const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }
@@ -275,8 +270,8 @@ private:
 
 }  // namespace
 
-IssuerReading read_issuer(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind,
-                          const Lexicon& lexicon) {
+IssuerReading read_issuer(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
+                          const KindReading& kind, const Lexicon& lexicon) {
     return Search(text, lines, stamps, kind, lexicon).read();
 }
 

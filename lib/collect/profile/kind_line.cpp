@@ -24,10 +24,12 @@ bool adjective(std::string_view word) {
     return ends_with_any(word, ends);
 }
 
-/// «план», «программа», «положение», but not «плана», «программы», «положения»: what a document is stands in the nominative.
+/// «план», «программа», «положение», but not «плана», «программы», «положения»: what a document is stands in the
+/// nominative.
 bool nominative(std::string_view noun) {
-    static constexpr std::array<std::string_view, 20> oblique{"у",  "ю",  "ом", "ем",  "ой",  "ей",  "ами", "ями", "ам",  "ям",
-                                                              "ах", "ях", "ов", "ев", "ий", "ок", "ения", "ания", "обия", "нию"};
+    static constexpr std::array<std::string_view, 20> oblique{"у",   "ю",  "ом",   "ем",   "ой",   "ей", "ами",
+                                                              "ями", "ам", "ям",   "ах",   "ях",   "ов", "ев",
+                                                              "ий",  "ок", "ения", "ания", "обия", "нию"};
     static constexpr std::array<std::string_view, 17> feminine{
         "программа", "подпрограмма", "циклограмма", "справка", "записка", "карта",     "форма",  "таблица", "анкета",
         "встреча",   "олимпиада",    "выставка",    "декада",  "выписка", "стратегия", "работа", "памятка"};
@@ -41,12 +43,16 @@ bool nominative(std::string_view noun) {
 
 /// «Программа направлена …», «Справка подготовлена»: a sentence, not a title.
 bool predicate(const std::string& word) {
-    static constexpr std::array<std::string_view, 14> ends{"ется", "ится", "ются", "ятся", "ает", "яет", "ует", "ован", "ована", "овано", "лена", "лено", "лены", "итана"};
-    static constexpr std::array<std::string_view, 12> words{"это", "были", "был", "была", "было", "дана", "дан", "есть", "содержит", "показал", "показала", "разработан"};
-    return among(word, words) || ends_with_any(word, ends) || word.starts_with("разработан") || word.starts_with("составлен") || word.starts_with("подготовлен");
+    static constexpr std::array<std::string_view, 14> ends{"ется", "ится",  "ются",  "ятся", "ает",  "яет",  "ует",
+                                                           "ован", "ована", "овано", "лена", "лено", "лены", "итана"};
+    static constexpr std::array<std::string_view, 12> words{
+        "это", "были", "был", "была", "было", "дана", "дан", "есть", "содержит", "показал", "показала", "разработан"};
+    return among(word, words) || ends_with_any(word, ends) || word.starts_with("разработан") ||
+           word.starts_with("составлен") || word.starts_with("подготовлен");
 }
 
-/// «План утверждён», «Положение опубликовано»: news of it; but not «Программа (утверждена …)» nor a stamp «Утверждена …».
+/// «План утверждён», «Положение опубликовано»: news of it; but not «Программа (утверждена …)» nor a stamp «Утверждена
+/// …».
 bool reports(const HeadLine& line, std::size_t i) {
     const Token& word = line.words[i];
     const bool done = word.form.starts_with("утвержден") || word.form.starts_with("принят") ||
@@ -57,7 +63,8 @@ bool reports(const HeadLine& line, std::size_t i) {
     return done && participle && small && word.begin > 0 && line.text[word.begin - 1] != '(';
 }
 
-/// «Программа семинара» is the event's own; «Программа семинаров» is not one event's. A genitive singular ends in a vowel.
+/// «Программа семинара» is the event's own; «Программа семинаров» is not one event's. A genitive singular ends in a
+/// vowel.
 bool of_one_event(const HeadLine& line, int last, const Lexicon& lexicon) {
     static constexpr std::array<std::string_view, 5> vowels{"а", "я", "ы", "и", "о"};
     for (const auto& hit : lexicon.find(Subject::kind, line.words)) {
@@ -76,7 +83,8 @@ bool infinitive(std::string_view word) {
 /// The word of a phrase that is declined as its noun: the first that is no adjective.
 const std::string& noun_of(const HeadLine& line, const Lexicon::Hit& hit) {
     for (int i = hit.word; i < hit.word + hit.length; ++i)
-        if (!adjective(line.words[static_cast<std::size_t>(i)].form)) return line.words[static_cast<std::size_t>(i)].form;
+        if (!adjective(line.words[static_cast<std::size_t>(i)].form))
+            return line.words[static_cast<std::size_t>(i)].form;
     return line.words[static_cast<std::size_t>(hit.word)].form;
 }
 
@@ -87,16 +95,22 @@ int words_before_genitive(const HeadLine& line) {
     return 0;
 }
 
-/// What may stand before a kind: adjectives («Информационно-аналитическая справка», «Муниципальная и школьная модель»), a year.
-bool leads_to_kind(const std::string& word) { return adjective(word) || word.ends_with("но") || word == "и" || word == "по" || is_digit(word[0]); }
+/// What may stand before a kind: adjectives («Информационно-аналитическая справка», «Муниципальная и школьная модель»),
+/// a year.
+bool leads_to_kind(const std::string& word) {
+    return adjective(word) || word.ends_with("но") || word == "и" || word == "по" || is_digit(word[0]);
+}
 
-/// «Целевая модель наставничества – это …», «Программа наставничества - комплекс мероприятий …»: a definition, not a title.
+/// «Целевая модель наставничества – это …», «Программа наставничества - комплекс мероприятий …»: a definition, not a
+/// title.
 bool defines(const HeadLine& line, int last) {
     constexpr int longest_title = 110;
     constexpr std::size_t reach = 160;  // bytes
     if (line.length() < longest_title) return false;
-    const std::string_view next = std::string_view(line.text).substr(line.words[static_cast<std::size_t>(last)].end, reach);
-    for (const std::string_view dash : {std::string_view(" - "), std::string_view(" – "), std::string_view(" — "), std::string_view("– это"), std::string_view("- это")}) {
+    const std::string_view next =
+        std::string_view(line.text).substr(line.words[static_cast<std::size_t>(last)].end, reach);
+    for (const std::string_view dash : {std::string_view(" - "), std::string_view(" – "), std::string_view(" — "),
+                                        std::string_view("– это"), std::string_view("- это")}) {
         const std::size_t at = next.find(dash);
         if (at == std::string_view::npos || next.substr(0, at).find_first_of(".:(") != std::string_view::npos) continue;
         const HeadLine behind = head_line(next.substr(at + dash.size()));
@@ -108,13 +122,15 @@ bool defines(const HeadLine& line, int last) {
 /// In a title that ran into its text: where the text begins.
 bool capital_word(const HeadLine& line, std::size_t i) {
     const Token& word = line.words[i];
-    return line.text.substr(word.begin, 2) != line.folded.substr(word.begin, 2) && line.text.substr(word.begin, 1) != "«";
+    return line.text.substr(word.begin, 2) != line.folded.substr(word.begin, 2) &&
+           line.text.substr(word.begin, 1) != "«";
 }
 
 bool alone(const HeadLine& line, int last) {
     for (std::size_t i = static_cast<std::size_t>(last) + 1; i < line.words.size(); ++i) {
         const std::string& word = line.words[i].form;
-        const bool place = line.words[i - 1].form == "г" || line.words[i - 1].form == "с" || line.words[i - 1].form == "п";
+        const bool place =
+            line.words[i - 1].form == "г" || line.words[i - 1].form == "с" || line.words[i - 1].form == "п";
         if (!place && word != "№" && word != "от" && word != "г" && word != "n" && !is_digit(word[0])) return false;
     }
     return true;
@@ -127,7 +143,8 @@ bool is_act(Kind kind) { return kind == Kind::order || kind == Kind::directive |
 std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) {
     constexpr int longest = 420, most_before = 4;
     const bool bracketed = line.text.starts_with("(") && line.text.ends_with(")");
-    if (line.words.empty() || line.is(0, "главная") || line.point() || (!line.capital() && !bracketed)) return std::nullopt;
+    if (line.words.empty() || line.is(0, "главная") || line.point() || (!line.capital() && !bracketed))
+        return std::nullopt;
     const bool merged = line.length() > longest;  // a title that ran into its text: its first word must say it
     const int genitive = words_before_genitive(line);
     for (const auto& hit : lexicon.find(Subject::kind, line.words)) {
@@ -147,7 +164,8 @@ std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) 
             if (predicate(line.words[i].form) || reports(line, i)) return std::nullopt;
         if (defines(line, last)) return std::nullopt;
         if (bracketed && (!alone(line, last) || is_act(*kind))) return std::nullopt;
-        if (*kind == Kind::programme && of_one_event(line, last, lexicon)) return KindLine{Kind::news, hit.word, last, false};
+        if (*kind == Kind::programme && of_one_event(line, last, lexicon))
+            return KindLine{Kind::news, hit.word, last, false};
         return KindLine{*kind, hit.word, last, alone(line, last)};
     }
     return std::nullopt;
@@ -170,7 +188,8 @@ std::optional<Kind> operative_words(const HeadLine& line, std::string* words) {
                                                        {"решил", Kind::decision},
                                                        {"решила", Kind::decision}}};
     for (const Token& word : line.words) {
-        const auto formula = std::find_if(formulas.begin(), formulas.end(), [&](const Formula& one) { return one.form == word.form; });
+        const auto formula =
+            std::find_if(formulas.begin(), formulas.end(), [&](const Formula& one) { return one.form == word.form; });
         if (formula == formulas.end()) continue;
         const std::size_t next = line.text.find_first_not_of(" ", word.end);
         const bool ends = next == std::string::npos || line.text[next] == ':' || line.text[next] == '.';
@@ -192,20 +211,25 @@ bool begins_preamble(const HeadLine& line) {
         "заслушав",        "с учетом",       "для ",         "в ходе",
         "по результатам",  "в течение",      "исполняя",     "по согласованию",
         "на базе",         "реализуя"};
-    return line.capital() && std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); });
+    return line.capital() &&
+           std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); });
 }
 
 bool begins_body(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 15> chapters{"главная цель", "содержание", "оглавление", "введение", "пояснительная записка", "общие положения",
-                                                               "паспорт", "аннотация", "актуальность", "обоснование", "присутств", "повестка", "уважаем", "преамбула", "цель"};
+    static constexpr std::array<std::string_view, 15> chapters{
+        "главная цель",    "содержание", "оглавление", "введение",     "пояснительная записка",
+        "общие положения", "паспорт",    "аннотация",  "актуальность", "обоснование",
+        "присутств",       "повестка",   "уважаем",    "преамбула",    "цель"};
     std::string_view text = line.folded;
     const std::size_t begin = text.find_first_not_of(" 0123456789.ivx)i");
     if (begin != std::string_view::npos && begin < 10) text.remove_prefix(begin);
-    if (std::any_of(chapters.begin(), chapters.end(), [&](auto chapter) { return text.starts_with(chapter); })) return true;
+    if (std::any_of(chapters.begin(), chapters.end(), [&](auto chapter) { return text.starts_with(chapter); }))
+        return true;
     constexpr int prose = 150;
     const bool sentence = line.text.ends_with(".") || line.text.ends_with(":") || line.text.ends_with(";");
     if (line.point())
-        if (const auto requisites = requisite_line(line); requisites && requisites->whole) return false;  // «28.08. 2007 г.»
+        if (const auto requisites = requisite_line(line); requisites && requisites->whole)
+            return false;  // «28.08. 2007 г.»
     const bool item = line.point() && !is_digit(line.text[0]);
     if (item && line.length() < 60 && !line.text.ends_with(";")) return false;  // a menu's entry as well as a list's
     return line.point() || (line.length() > prose && sentence) || line.length() > 2 * prose;

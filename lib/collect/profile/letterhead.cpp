@@ -11,7 +11,8 @@ constexpr int longest = 22;  // lines
 
 class Reader {
 public:
-    Reader(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind, const Lexicon& lexicon)
+    Reader(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind,
+           const Lexicon& lexicon)
         : lines_(lines), stamps_(stamps), kind_(kind), lexicon_(lexicon) {}
 
     Letterhead read() {
@@ -46,19 +47,24 @@ private:
     int letterhead_end() const {
         if (kind_.act() && kind_.line > longest) return kind_.line;  // a site's menu stands before it
         const int most = std::min<int>(static_cast<int>(lines_.size()), longest);
-        const int named = kind_.line > 0 ? std::min(kind_.line, most) : kind_.operative >= 0 && kind_.line < 0 ? std::min(kind_.operative, most) : -1;
+        const int named = kind_.line > 0                           ? std::min(kind_.line, most)
+                          : kind_.operative >= 0 && kind_.line < 0 ? std::min(kind_.operative, most)
+                                                                   : -1;
         if (kind_.act() && named >= 0) return named;
         for (int i = 0; i < most; ++i) {
             const HeadLine& line = at(i);
             if (i == named || begins_about(line)) return i;
             if (skipped(i)) continue;
-            if (line.text.ends_with(".") && line.words.size() > 5 && line.length() > 35 && !line.text.ends_with("г.")) return i;
+            if (line.text.ends_with(".") && line.words.size() > 5 && line.length() > 35 && !line.text.ends_with("г."))
+                return i;
             if (begins_preamble(line) || (begins_body(line) && line.length() > 60)) return i;
         }
         return named >= 0 ? named : kind_.line < 0 ? std::min(most, 12) : 0;
     }
 
-    bool skipped(int i) const { return stamps_.inside[static_cast<std::size_t>(i)] || letterhead_.addressee[static_cast<std::size_t>(i)]; }
+    bool skipped(int i) const {
+        return stamps_.inside[static_cast<std::size_t>(i)] || letterhead_.addressee[static_cast<std::size_t>(i)];
+    }
 
     bool left_out(int i, bool stamps) const {
         return letterhead_.addressee[static_cast<std::size_t>(i)] ||
@@ -69,7 +75,9 @@ private:
         std::string text;
         for (const bool left : {true, false})
             for (int i = from; i < to; ++i)
-                if (!left_out(i, stamps) && !at(i).table && (at(i).column == 0) == left && !begins_about(at(i)) && !caption(i)) text += (text.empty() ? "" : "\n") + without_names(at(i).text);
+                if (!left_out(i, stamps) && !at(i).table && (at(i).column == 0) == left && !begins_about(at(i)) &&
+                    !caption(i))
+                    text += (text.empty() ? "" : "\n") + without_names(at(i).text);
         return text;
     }
 
@@ -87,12 +95,11 @@ private:
 
 }  // namespace
 
-Letterhead read_letterhead(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind, const Lexicon& lexicon) {
+Letterhead read_letterhead(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind,
+                           const Lexicon& lexicon) {
     return Reader(lines, stamps, kind, lexicon).read();
 }
 
-bool begins_about(const HeadLine& line) {
-    return line.about();
-}
+bool begins_about(const HeadLine& line) { return line.about(); }
 
 }  // namespace merilo

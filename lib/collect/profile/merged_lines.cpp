@@ -11,25 +11,46 @@ namespace {
 constexpr std::size_t usual = 260, head = 3000;  // bytes
 
 /// Nothing but a head has these words, written so; they cut a merged line, and one of them must be there at all.
-constexpr std::array strong{
-    std::string_view("УТВЕРЖДАЮ"), std::string_view("Утверждаю"), std::string_view("УТВЕРЖДЕН"), std::string_view("СОГЛАСОВАН"),
-    std::string_view("ПРИНЯТ"), std::string_view("РАССМОТРЕН"), std::string_view("ПРИКАЗ "), std::string_view("П Р И К А З "),
-    std::string_view("РАСПОРЯЖЕНИЕ "), std::string_view("ПОСТАНОВЛЕНИЕ "), std::string_view("ПРИКАЗЫВАЮ"), std::string_view("приказываю:"),
-    std::string_view("ПОСТАНОВЛЯ"), std::string_view("ПОЛОЖЕНИЕ "), std::string_view("ПРОГРАММА "), std::string_view("ПРОТОКОЛ "),
-    std::string_view("Утверждено"), std::string_view("Утверждена"), std::string_view("Согласовано"), std::string_view("Рассмотрено"),
-    std::string_view("Повестка дня"), std::string_view("Приложение к приказу"), std::string_view("Приложение к постановлению")};
+constexpr std::array strong{std::string_view("УТВЕРЖДАЮ"),
+                            std::string_view("Утверждаю"),
+                            std::string_view("УТВЕРЖДЕН"),
+                            std::string_view("СОГЛАСОВАН"),
+                            std::string_view("ПРИНЯТ"),
+                            std::string_view("РАССМОТРЕН"),
+                            std::string_view("ПРИКАЗ "),
+                            std::string_view("П Р И К А З "),
+                            std::string_view("РАСПОРЯЖЕНИЕ "),
+                            std::string_view("ПОСТАНОВЛЕНИЕ "),
+                            std::string_view("ПРИКАЗЫВАЮ"),
+                            std::string_view("приказываю:"),
+                            std::string_view("ПОСТАНОВЛЯ"),
+                            std::string_view("ПОЛОЖЕНИЕ "),
+                            std::string_view("ПРОГРАММА "),
+                            std::string_view("ПРОТОКОЛ "),
+                            std::string_view("Утверждено"),
+                            std::string_view("Утверждена"),
+                            std::string_view("Согласовано"),
+                            std::string_view("Рассмотрено"),
+                            std::string_view("Повестка дня"),
+                            std::string_view("Приложение к приказу"),
+                            std::string_view("Приложение к постановлению")};
 
 /// Stamps, which may stand in quotation marks.
-constexpr std::array stamps{std::string_view("УТВЕРЖД"), std::string_view("Утвержд"), std::string_view("СОГЛАСОВАН"), std::string_view("Согласован"),
-                            std::string_view("ПРИНЯТ"), std::string_view("Принят"), std::string_view("РАССМОТРЕН"), std::string_view("Рассмотрен")};
+constexpr std::array stamps{std::string_view("УТВЕРЖД"),    std::string_view("Утвержд"),
+                            std::string_view("СОГЛАСОВАН"), std::string_view("Согласован"),
+                            std::string_view("ПРИНЯТ"),     std::string_view("Принят"),
+                            std::string_view("РАССМОТРЕН"), std::string_view("Рассмотрен")};
 
 /// These only cut.
 constexpr std::array weak{
-    std::string_view("Принято"), std::string_view("Принята"), std::string_view("Программа "),
-    std::string_view("Положение "), std::string_view("План "), std::string_view("ПЛАН "), std::string_view("Приложение "), std::string_view("Об "),
-    std::string_view("О "), std::string_view("В соответствии "), std::string_view("В целях "), std::string_view("Во исполнение "),
-    std::string_view("На основании "), std::string_view("С целью "), std::string_view("Пояснительная записка"), std::string_view("Общие положения"),
-    std::string_view("Составител"), std::string_view("Отчет о "), std::string_view("Отчёт о "), std::string_view("ОТЧЕТ "), std::string_view("ОТЧЁТ "), std::string_view("Присутств"), std::string_view("Протокол №")};
+    std::string_view("Принято"),         std::string_view("Принята"),    std::string_view("Программа "),
+    std::string_view("Положение "),      std::string_view("План "),      std::string_view("ПЛАН "),
+    std::string_view("Приложение "),     std::string_view("Об "),        std::string_view("О "),
+    std::string_view("В соответствии "), std::string_view("В целях "),   std::string_view("Во исполнение "),
+    std::string_view("На основании "),   std::string_view("С целью "),   std::string_view("Пояснительная записка"),
+    std::string_view("Общие положения"), std::string_view("Составител"), std::string_view("Отчет о "),
+    std::string_view("Отчёт о "),        std::string_view("ОТЧЕТ "),     std::string_view("ОТЧЁТ "),
+    std::string_view("Присутств"),       std::string_view("Протокол №")};
 
 template <class Words>
 bool begins_with_any(std::string_view text, const Words& words) {
@@ -52,7 +73,8 @@ std::vector<std::size_t> word_starts(std::string_view text) {
     for (std::size_t i = 0; i < text.size() && i < head; ++i) {
         if (text.substr(i).starts_with("«")) ++quotes;
         if (text.substr(i).starts_with("»")) quotes = std::max(0, quotes - 1);
-        const bool quoted_stamp = quotes == 1 && text.substr(i).starts_with("«") && begins_with_any(text.substr(i + 2), stamps);
+        const bool quoted_stamp =
+            quotes == 1 && text.substr(i).starts_with("«") && begins_with_any(text.substr(i + 2), stamps);
         if (i > 0 && text[i - 1] == ' ' && text[i] != ' ' && (quotes == 0 || quoted_stamp)) starts.push_back(i);
     }
     return starts;

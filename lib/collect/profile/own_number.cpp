@@ -19,7 +19,9 @@ bool ends_in_act(const HeadLine& line) {
                                                             "закон",  "протокол",    "решени",     "зарегистр"};
     constexpr std::size_t reach = 7;
     for (std::size_t i = line.words.size() > reach ? line.words.size() - reach : 0; i < line.words.size(); ++i)
-        if (std::any_of(begins.begin(), begins.end(), [&](auto begin) { return line.words[i].form.starts_with(begin); })) return true;
+        if (std::any_of(begins.begin(), begins.end(),
+                        [&](auto begin) { return line.words[i].form.starts_with(begin); }))
+            return true;
     return false;
 }
 
@@ -32,7 +34,8 @@ bool others_mark(const HeadLine& line) {
 
 class Search {
 public:
-    Search(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind)
+    Search(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
+           const KindReading& kind)
         : text_(text), lines_(lines), stamps_(stamps), kind_(kind) {}
 
     OwnNumber read() {
@@ -47,7 +50,8 @@ public:
         if (kind_.kind && *kind_.kind == Kind::news && !found_.date) read_day_below();
         if (!found_.date && !found_.blank) read_day_of_signature();
         if (kind_.act() && !complete() && !found_.blank) read_foot();
-        if (kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report) && !found_.date) read_signing_day();
+        if (kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report) && !found_.date)
+            read_signing_day();
         return std::move(found_);
     }
 
@@ -82,7 +86,8 @@ private:
             }
             const auto requisites = requisite_line(line);
             if (!requisites) read_day_of_news(line);
-            const bool cited = i > from && (heading || act || at(i - 1).words.size() > 4) && i - 1 != kind_.line && ends_in_act(at(i - 1));
+            const bool cited = i > from && (heading || act || at(i - 1).words.size() > 4) && i - 1 != kind_.line &&
+                               ends_in_act(at(i - 1));
             const bool mine = requisites && !others && !cited && fits(*requisites, line);
             if (mine) take(*requisites, requisites->whole ? 95 : 80);
             others = false;
@@ -102,9 +107,11 @@ private:
     bool fits(const RequisiteLine& requisites, const HeadLine& line) const {
         if (kind_.act()) return true;
         if (line.column > 1) return false;
-        const bool dated_kind = kind_.kind && (*kind_.kind == Kind::letter || *kind_.kind == Kind::protocol || *kind_.kind == Kind::news ||
-                                               *kind_.kind == Kind::analysis || *kind_.kind == Kind::report);
-        return dated_kind || (requisites.date && requisites.number) || (requisites.whole && (!kind_.kind || *kind_.kind == Kind::other));
+        const bool dated_kind =
+            kind_.kind && (*kind_.kind == Kind::letter || *kind_.kind == Kind::protocol || *kind_.kind == Kind::news ||
+                           *kind_.kind == Kind::analysis || *kind_.kind == Kind::report);
+        return dated_kind || (requisites.date && requisites.number) ||
+               (requisites.whole && (!kind_.kind || *kind_.kind == Kind::other));
     }
 
     /// The unified form: «Номер документа», «Дата составления» over cells that hold nothing but them.
@@ -127,8 +134,10 @@ private:
         std::size_t last = 0;
         const auto items = requisite_items(line);
         for (std::size_t i = 0; i < items.size(); ++i) {
-            const bool about = items[i].sort == Sort::word && (items[i].text == "об" || items[i].text == "о" || items[i].text.starts_with("утвержд"));
-            const bool quoted_words = i > 0 && items[i].sort == Sort::word && quoted(line, items[i - 1].end, items[i].begin);
+            const bool about = items[i].sort == Sort::word &&
+                               (items[i].text == "об" || items[i].text == "о" || items[i].text.starts_with("утвержд"));
+            const bool quoted_words =
+                i > 0 && items[i].sort == Sort::word && quoted(line, items[i - 1].end, items[i].begin);
             if (about || (quoted_words && (requisites.date || requisites.number))) break;
             if (items[i].sort == Sort::date && !requisites.date) requisites.date = items[last = i].date;
             const bool bare = kind_.act() && items[i].sort == Sort::figure && i > 0 &&
@@ -145,17 +154,21 @@ private:
 
     /// «ПРОТОКОЛ № 3», «… от 22.05.2014 № 3»: not the number of a school.
     static bool bears_number(const std::vector<RequisiteItem>& items, std::size_t i) {
-        return i > 0 && (items[i - 1].sort == Sort::date || items[i - 1].text.starts_with("протокол") || items[i - 1].text.starts_with("письмо") ||
-                         items[i - 1].text == "г" || items[i - 1].text == "года" || (i + 1 < items.size() && items[i + 1].text == "от"));
+        return i > 0 && (items[i - 1].sort == Sort::date || items[i - 1].text.starts_with("протокол") ||
+                         items[i - 1].text.starts_with("письмо") || items[i - 1].text == "г" ||
+                         items[i - 1].text == "года" || (i + 1 < items.size() && items[i + 1].text == "от"));
     }
 
     static bool quoted(const HeadLine& line, std::size_t from, std::size_t to) {
         const std::string between = line.text.substr(from, to > from ? to - from : 0);
-        return between.find("«") != std::string::npos || between.find('"') != std::string::npos || between.find("“") != std::string::npos;
+        return between.find("«") != std::string::npos || between.find('"') != std::string::npos ||
+               between.find("“") != std::string::npos;
     }
 
     /// «Приказ 159», «Распоряжение № 5»: the word that a number belongs to.
-    static bool cites_act(const std::string& word) { return word == "приказ" || word == "распоряжение" || word == "постановление"; }
+    static bool cites_act(const std::string& word) {
+        return word == "приказ" || word == "распоряжение" || word == "постановление";
+    }
 
     /// «Приказ № 19 от 17.01.2022 Об утверждении …», as a site names the file above its text or in the page's title.
     void read_caption(const HeadLine& line) {
@@ -163,22 +176,30 @@ private:
         const auto items = requisite_items(line);
         for (std::size_t i = 1; i < items.size() && items[i].text != "о" && items[i].text != "об"; ++i) {
             const bool bare = items[i].sort == Sort::figure && i == 1;
-            if (items[i].sort == Sort::date && !found_.date) found_.date = {items[i].date, 65, shortened(line.text, 120)};
-            if ((items[i].sort == Sort::number || bare) && !found_.number) found_.number = {items[i].text, 65, shortened(line.text, 120)};
+            if (items[i].sort == Sort::date && !found_.date)
+                found_.date = {items[i].date, 65, shortened(line.text, 120)};
+            if ((items[i].sort == Sort::number || bare) && !found_.number)
+                found_.number = {items[i].text, 65, shortened(line.text, 120)};
         }
     }
 
     /// «Методист … / 16.02.2023»: a day alone in its line under the name of who signed.
     void read_day_of_signature() {
         constexpr int reach = 200, last = 6;
-        const bool dated_below = kind_.act() ? found_.number.value.has_value() : kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report || *kind_.kind == Kind::letter);
+        const bool dated_below = kind_.act()
+                                     ? found_.number.value.has_value()
+                                     : kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report ||
+                                                      *kind_.kind == Kind::letter);
         if (!dated_below) return;
         const int all = static_cast<int>(lines_.size());
-        const int from = kind_.act() ? std::max(kind_.operative, kind_.line) + 2 : std::max(std::max(kind_.line + 2, 1), all - last);
+        const int from =
+            kind_.act() ? std::max(kind_.operative, kind_.line) + 2 : std::max(std::max(kind_.line + 2, 1), all - last);
         for (int i = from; i < all && i < from + reach; ++i) {
             if (at(i).first() == "приложение" && at(i).capital()) return;
             const auto requisites = requisite_line(at(i));
-            if (!requisites || !requisites->whole || !requisites->date || requisites->number || at(i).length() > 30 || !signs(at(i - 1))) continue;
+            if (!requisites || !requisites->whole || !requisites->date || requisites->number || at(i).length() > 30 ||
+                !signs(at(i - 1)))
+                continue;
             found_.date = {requisites->date, 70, requisites->because};
             return;
         }
@@ -192,7 +213,8 @@ private:
         constexpr int reach = 60;
         for (int i = 0; i < static_cast<int>(lines_.size()) && i < reach; ++i) {
             const auto requisites = requisite_line(at(i));
-            if (!requisites || !requisites->whole || !requisites->date || requisites->number || at(i).length() > 30) continue;
+            if (!requisites || !requisites->whole || !requisites->date || requisites->number || at(i).length() > 30)
+                continue;
             found_.date = {requisites->date, 70, requisites->because};
             return;
         }
@@ -201,7 +223,8 @@ private:
     /// Councils put place, date and number under the signature.
     void read_foot() {
         constexpr int reach = 120;
-        for (int i = kind_.operative + 1; kind_.operative >= 0 && i < static_cast<int>(lines_.size()) && i < kind_.operative + reach; ++i) {
+        for (int i = kind_.operative + 1;
+             kind_.operative >= 0 && i < static_cast<int>(lines_.size()) && i < kind_.operative + reach; ++i) {
             if (at(i).first() == "приложение") return;
             const auto requisites = requisite_line(at(i));
             if (!requisites || !requisites->whole || !requisites->date || !requisites->number ||
@@ -235,7 +258,8 @@ private:
 
 }  // namespace
 
-OwnNumber read_own_number(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind) {
+OwnNumber read_own_number(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
+                          const KindReading& kind) {
     return Search(text, lines, stamps, kind).read();
 }
 

@@ -75,9 +75,12 @@ std::size_t number_end(std::string_view text, std::size_t at) {
     bool digits = false;
     while (end < text.size() && end < at + longest_number) {
         if (is_digit(text[end])) digits = true;
-        if (is_digit(text[end]) || joins(text[end])) ++end;
-        else if (text.substr(end).starts_with("–")) end += std::string_view("–").size();
-        else if (letter_at(text, end) && !(digits && at_preposition(text, end))) end += letter_size(text[end]);
+        if (is_digit(text[end]) || joins(text[end]))
+            ++end;
+        else if (text.substr(end).starts_with("–"))
+            end += std::string_view("–").size();
+        else if (letter_at(text, end) && !(digits && at_preposition(text, end)))
+            end += letter_size(text[end]);
         else {
             const std::size_t next = end > at ? past_joint(text, at, end) : end;
             if (next == end) break;
@@ -92,7 +95,8 @@ std::size_t number_end(std::string_view text, std::size_t at) {
 /// `text` without blanks.
 std::string closed(std::string_view text) {
     std::string result(text);
-    result.erase(std::remove_if(result.begin(), result.end(), [](char c) { return c == ' ' || c == '_'; }), result.end());
+    result.erase(std::remove_if(result.begin(), result.end(), [](char c) { return c == ' ' || c == '_'; }),
+                 result.end());
     return result;
 }
 
@@ -115,14 +119,16 @@ std::optional<Date> loose_date_at(std::string_view text, std::size_t at, std::si
     if (day.digits == 0 || day.digits > 2) return std::nullopt;
     const std::size_t after_day = cursor.offset();
     cursor.skip_any({"»", "\"", "”", " ", "."});
-    const bool quoted = text.substr(after_day, cursor.offset() - after_day).find_first_of("\"\xC2\xE2") != std::string_view::npos;
+    const bool quoted =
+        text.substr(after_day, cursor.offset() - after_day).find_first_of("\"\xC2\xE2") != std::string_view::npos;
     const bool dotted = text.substr(past_spaces(text, after_day), 1) == ".";
     if (text.substr(after_day, 1) == "-" && day.digits == 2) return hyphened_date(day.value, text, after_day, end);
     const Number month = cursor.number();
     if (month.digits != 2 || (!quoted && !dotted)) return std::nullopt;
     cursor.skip_any({" ", "."});
     const Number year = cursor.number();
-    const bool short_year = year.digits == 2 && dotted && (day.digits == 2 || cursor.rest().starts_with("г")) && cursor.peek() != '.' && cursor.peek() != '-' && cursor.peek() != '/';
+    const bool short_year = year.digits == 2 && dotted && (day.digits == 2 || cursor.rest().starts_with("г")) &&
+                            cursor.peek() != '.' && cursor.peek() != '-' && cursor.peek() != '/';
     if (!short_year && year.digits != 4) return std::nullopt;
     if (end) *end = cursor.offset();
     return make_date(short_year ? 2000 + year.value : year.value, month.value, day.value);
@@ -150,7 +156,8 @@ private:
     /// «от марта 2021 г.»: the day was to be written in.
     void mark_months_without_days() {
         for (std::size_t i = 1; i + 1 < items_.size(); ++i)
-            if (items_[i - 1].text == "от" && items_[i + 1].sort == Sort::figure && date_at("1 " + items_[i].text + " 2020", 0))
+            if (items_[i - 1].text == "от" && items_[i + 1].sort == Sort::figure &&
+                date_at("1 " + items_[i].text + " 2020", 0))
                 items_[i].sort = Sort::no_date;
     }
 
@@ -160,11 +167,15 @@ private:
         if (rest.starts_with("№")) return std::string_view("№").size();
         if (rest.starts_with("в„–")) return std::string_view("в„–").size();  // «№» read in a wrong encoding
         if (at_ > 0 && (letter_at(text_, at_ - 1) || (text_[at_ - 1] & 0x80 && letter_at(text_, at_ - 2)))) return 0;
-        for (const std::string_view sign : {std::string_view("no"), std::string_view("n"), std::string_view("nº"), std::string_view("n°")})
+        for (const std::string_view sign :
+             {std::string_view("no"), std::string_view("n"), std::string_view("nº"), std::string_view("n°")})
             if (rest.starts_with(sign) && !letter_at(text_, at_ + sign.size())) return sign.size();
         const std::string_view cyrillic = "н ";  // the Latin «N» typed with the Russian key, behind a date
-        const bool behind_date = !items_.empty() && (items_.back().sort == Sort::date || items_.back().text == "г" || items_.back().text == "года");
-        if (behind_date && rest.starts_with(cyrillic) && rest.size() > cyrillic.size() && is_digit(rest[cyrillic.size()])) return cyrillic.size();
+        const bool behind_date = !items_.empty() && (items_.back().sort == Sort::date || items_.back().text == "г" ||
+                                                     items_.back().text == "года");
+        if (behind_date && rest.starts_with(cyrillic) && rest.size() > cyrillic.size() &&
+            is_digit(rest[cyrillic.size()]))
+            return cyrillic.size();
         // As a machine misreads «№» on a scan: only where a number is due.
         const bool due = !items_.empty() && (items_.back().sort == Sort::date || items_.back().text == "г" ||
                                              items_.back().text.starts_with("приказ"));
@@ -216,7 +227,9 @@ private:
     void word() {
         const std::size_t begin = at_;
         std::size_t end = at_;
-        while (letter_at(text_, end) || (end < text_.size() && end > begin && is_digit(text_[end]) && text_.substr(begin, end - begin) != "от")) end += letter_size(text_[end]);
+        while (letter_at(text_, end) ||
+               (end < text_.size() && end > begin && is_digit(text_[end]) && text_.substr(begin, end - begin) != "от"))
+            end += letter_size(text_[end]);
         add(Sort::word, begin, end);
         items_.back().text = text_.substr(begin, end - begin);
     }
@@ -235,7 +248,8 @@ private:
             if (closes) closing = next;
         }
         if (!line && closing == 0) return false;
-        const std::size_t end = closing > 0 ? at_ + closing + 1 : std::min(line_.text.find_first_not_of('_', at_), line_.text.size());
+        const std::size_t end =
+            closing > 0 ? at_ + closing + 1 : std::min(line_.text.find_first_not_of('_', at_), line_.text.size());
         add(closing > 0 ? Sort::no_date : Sort::word, at_, end);
         if (closing == 0) items_.back().text = "_";
         return true;
@@ -254,6 +268,8 @@ private:
 
 }  // namespace
 
-std::vector<RequisiteItem> requisite_items(const HeadLine& line, std::size_t from) { return ItemReader(line, from).read(); }
+std::vector<RequisiteItem> requisite_items(const HeadLine& line, std::size_t from) {
+    return ItemReader(line, from).read();
+}
 
 }  // namespace merilo

@@ -12,7 +12,9 @@ namespace {
 
 constexpr int head = 70, longest_stamp = 13;  // lines
 
-bool capital_at(const HeadLine& line, const Token& word) { return line.text.substr(word.begin, 2) != line.folded.substr(word.begin, 2); }
+bool capital_at(const HeadLine& line, const Token& word) {
+    return line.text.substr(word.begin, 2) != line.folded.substr(word.begin, 2);
+}
 
 bool begins_annex(const HeadLine& line) { return line.capital() && line.first() == "приложение"; }
 
@@ -24,17 +26,22 @@ struct Opening {
 /// «Утверждена муниципальная модель»: a sentence on what was approved, news perhaps; a stamp goes on with who did it.
 bool says_what(const HeadLine& line) {
     static constexpr std::array<std::string_view, 5> nominative{"ая", "яя", "ое", "ый", "ий"};
-    const bool participle = line.words.size() > 2 && stamp_purpose(line.words[0].form) && line.words[0].form != "утверждаю";
-    return participle && !capital_at(line, line.words[1]) && std::any_of(nominative.begin(), nominative.end(), [&](auto end) { return line.words[1].form.ends_with(end); });
+    const bool participle =
+        line.words.size() > 2 && stamp_purpose(line.words[0].form) && line.words[0].form != "утверждаю";
+    return participle && !capital_at(line, line.words[1]) &&
+           std::any_of(nominative.begin(), nominative.end(),
+                       [&](auto end) { return line.words[1].form.ends_with(end); });
 }
 
-/// The stamps that a line opens: one at its beginning, or at its end («МБОУ СОШ № 5 УТВЕРЖДАЮ»); once one is there, all it names.
+/// The stamps that a line opens: one at its beginning, or at its end («МБОУ СОШ № 5 УТВЕРЖДАЮ»); once one is there, all
+/// it names.
 std::vector<Opening> openings_of(const HeadLine& line) {
     std::vector<Opening> openings;
     if (begins_annex(line)) openings.push_back({StampPurpose::approve, true});
     if (line.words.empty()) return openings;
     const bool leads = capital_at(line, line.words[0]) && stamp_purpose(line.words[0].form);
-    const bool ends = line.words.size() < 12 && line.words.size() > 1 && capital_at(line, line.words.back()) && stamp_purpose(line.words.back().form);
+    const bool ends = line.words.size() < 12 && line.words.size() > 1 && capital_at(line, line.words.back()) &&
+                      stamp_purpose(line.words.back().form);
     if ((!leads && !ends) || (leads && says_what(line))) return openings;
     for (std::size_t i = 0; i < line.words.size(); ++i) {
         const auto purpose = stamp_purpose(line.words[i].form);
@@ -44,7 +51,8 @@ std::vector<Opening> openings_of(const HeadLine& line) {
     return openings;
 }
 
-/// Whose stamps lost the words that open them, as copies on sites do: «… / Протокол № 1 от … / Директор школы / приказ № 163 / 1.1. Настоящее Положение».
+/// Whose stamps lost the words that open them, as copies on sites do: «… / Протокол № 1 от … / Директор школы / приказ
+/// № 163 / 1.1. Настоящее Положение».
 class HeadlessStamp {
 public:
     explicit HeadlessStamp(const std::vector<HeadLine>& lines) : lines_(lines) {}
@@ -63,12 +71,14 @@ public:
 
 private:
     static bool has(const HeadLine& line, std::string_view begin) {
-        return std::any_of(line.words.begin(), line.words.end(), [&](const Token& word) { return word.form.starts_with(begin); });
+        return std::any_of(line.words.begin(), line.words.end(),
+                           [&](const Token& word) { return word.form.starts_with(begin); });
     }
 
     static bool names_act(const HeadLine& line) {
         constexpr std::size_t most_words = 10;
-        return line.words.size() <= most_words && (has(line, "протокол") || has(line, "приказ")) && line.text.find("№") != std::string::npos;
+        return line.words.size() <= most_words && (has(line, "протокол") || has(line, "приказ")) &&
+               line.text.find("№") != std::string::npos;
     }
 
     /// Chapters or points, not a meeting's minutes.
@@ -76,7 +86,8 @@ private:
         bool points = false;
         for (std::size_t k = from > 3 ? from - 3 : 0; k < lines_.size() && k < from + 12; ++k) {
             if (has(lines_[k], "присутств") || has(lines_[k], "повестк") || operative_words(lines_[k])) return false;
-            points = points || lines_[k].folded.starts_with("1.") || lines_[k].folded.find("общие положения") != std::string::npos;
+            points = points || lines_[k].folded.starts_with("1.") ||
+                     lines_[k].folded.find("общие положения") != std::string::npos;
         }
         return points;
     }
@@ -96,11 +107,16 @@ public:
             auto openings = openings_of(lines_[i]);
             if (openings.empty() && groups_.empty() && HeadlessStamp(lines_).begins_at(i))
                 openings = {{StampPurpose::adopt, false}, {StampPurpose::approve, false}};
-            if (!openings.empty()) start(i, openings);
-            else if (open_ && (ends_stamp(lines_[i]) || static_cast<int>(i) - begin_ > longest_stamp)) open_ = false;
-            if (open_) take(i);
-            else if (kind_line(lines_[i], lexicon_)) named = true;
-            else if (begins_body(lines_[i]) && named) break;
+            if (!openings.empty())
+                start(i, openings);
+            else if (open_ && (ends_stamp(lines_[i]) || static_cast<int>(i) - begin_ > longest_stamp))
+                open_ = false;
+            if (open_)
+                take(i);
+            else if (kind_line(lines_[i], lexicon_))
+                named = true;
+            else if (begins_body(lines_[i]) && named)
+                break;
         }
         for (StampGroup& group : groups_) group.close();
         return std::move(groups_);
@@ -108,7 +124,8 @@ public:
 
 private:
     void start(std::size_t i, const std::vector<Opening>& openings) {
-        const bool same_row = open_ && lines_[i].row == lines_[static_cast<std::size_t>(begin_)].row && lines_[i].column > 0;
+        const bool same_row =
+            open_ && lines_[i].row == lines_[static_cast<std::size_t>(begin_)].row && lines_[i].column > 0;
         const bool goes_on = open_ && !openings.front().annex && !groups_.back().annex() && groups_.back().empty() &&
                              static_cast<int>(i) - begin_ <= 1;
         if (!same_row && !goes_on) groups_.emplace_back();
@@ -145,7 +162,10 @@ private:
 };
 
 std::string because(const StampGroup& group, const StampAct& act) {
-    return shortened(act.words.starts_with(group.opening()) || group.opening().empty() ? act.words : group.opening() + " … " + act.words, 120);
+    return shortened(act.words.starts_with(group.opening()) || group.opening().empty()
+                         ? act.words
+                         : group.opening() + " … " + act.words,
+                     120);
 }
 
 /// The best of what the stamps say, looked for from the strongest to the weakest.
@@ -169,21 +189,24 @@ private:
         const StampGroup* of = nullptr;
         for (const StampGroup& group : groups_)
             for (const StampAct& act : group.acts())
-                if (act.filled() && group.purpose_of(act) == purpose && (!best || (best->act == Act::protocol && act.act != Act::protocol))) {
+                if (act.filled() && group.purpose_of(act) == purpose &&
+                    (!best || (best->act == Act::protocol && act.act != Act::protocol))) {
                     best = &act;
                     of = &group;
                 }
         if (!best) return false;
         const int confidence = best->number && best->date ? 95 : 75;
         reading_.approved = {Approved::yes, confidence, because(*of, *best)};
-        reading_.approval = {Approval{best->act, best->number.value_or(""), best->date}, confidence, because(*of, *best)};
+        reading_.approval = {Approval{best->act, best->number.value_or(""), best->date}, confidence,
+                             because(*of, *best)};
         return true;
     }
 
     /// «УТВЕРЖДАЮ … «31» августа 2021 г.», without an act.
     bool by_date() {
         for (const StampGroup& group : groups_) {
-            const auto date = group.has(StampPurpose::approve) && !group.annex() ? group.date_for(StampPurpose::approve) : std::nullopt;
+            const auto date = group.has(StampPurpose::approve) && !group.annex() ? group.date_for(StampPurpose::approve)
+                                                                                 : std::nullopt;
             const bool left_blank = std::any_of(group.acts().begin(), group.acts().end(), [&](const StampAct& act) {
                 return act.blank && group.purpose_of(act) == StampPurpose::approve;
             });
