@@ -6,7 +6,7 @@
 #include "collect/profile/heading.h"
 #include "collect/profile/issuer.h"
 #include "collect/profile/own_number.h"
-#include "text/title.h"
+#include "collect/profile/requisite_items.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -53,25 +53,48 @@ void approve_act(Profile& profile, const OwnNumber& own) {
     profile.approval = {Approval{act_of(*profile.kind), *own.number, own.date.value}, confidence, because};
 }
 
+/// The act that a line names from `from` on, with its number and date.
+std::optional<Approval> act_in(const HeadLine& line, std::size_t from) {
+    struct Name {
+        std::string_view begin;
+        Act act;
+    };
+    static constexpr std::array<Name, 5> names{{{"приказ", Act::order},
+                                                {"распоряжен", Act::order},
+                                                {"постановлен", Act::resolution},
+                                                {"протокол", Act::protocol},
+                                                {"решени", Act::protocol}}};
+    std::optional<Approval> approval;
+    for (const RequisiteItem& item : requisite_items(line, from)) {
+        const auto named = std::find_if(names.begin(), names.end(), [&](const Name& one) {
+            return item.sort == RequisiteItem::Sort::word && item.text.starts_with(one.begin);
+        });
+        if (!approval && named != names.end()) approval = Approval{named->act, "", std::nullopt};
+        if (!approval) continue;
+        if (item.sort == RequisiteItem::Sort::number && approval->number.empty()) approval->number = item.text;
+        if (item.sort == RequisiteItem::Sort::date && !approval->date) approval->date = item.date;
+    }
+    return approval && approval->date ? approval : std::nullopt;
+}
+
 /// «(утв. приказом … от … № …)» under the title, «Положение утверждено приказом … от … № …» anywhere in the head.
-std::optional<Approval> said_approval(const Lines& lines, const Lexicon& lexicon, std::string& because) {
-    constexpr std::size_t reach = 120;
+std::optional<Approval> said_approval(const Lines& lines, std::string& because) {
+    constexpr std::size_t reach = 120, title = 12;
     for (std::size_t i = 0; i < lines.size() && i < reach; ++i) {
         const HeadLine& line = lines[i];
-        if (line.words.size() < 4) continue;
-        const bool bracketed = line.folded.starts_with("(утв");
-        const bool said =
-            line.capital() && !line.point() && line.words[1].form.starts_with("утвержден") && kind_word(line.first());
-        if (!bracketed && !said) continue;
-        const auto approval = read_title("(утв. " + line.text.substr(line.words[said ? 2 : 1].begin), lexicon).approval;
-        if (!approval || !approval->date) continue;
-        because = shortened(line.text, 120);
-        return approval;
+        const std::size_t bracket = i < title ? line.folded.find("(утв") : std::string::npos;
+        const bool said = line.words.size() > 3 && line.capital() && !line.point() &&
+                          line.words[1].form.starts_with("утвержден") && kind_word(line.first());
+        if (bracket == std::string::npos && !said) continue;
+        if (const auto approval = act_in(line, said ? line.words[1].begin : bracket)) {
+            because = shortened(line.text, 120);
+            return approval;
+        }
     }
     return std::nullopt;
 }
 
-void approve_by_stamps(Profile& profile, const Lines& lines, const StampReading& stamps, const Lexicon& lexicon) {
+void approve_by_stamps(Profile& profile, const Lines& lines, const StampReading& stamps) {
     const bool sent = profile.kind &&
                       (*profile.kind == Kind::letter || *profile.kind == Kind::news);  // an annex's stamp is not theirs
     if (stamps.approved && !sent) {
@@ -79,15 +102,8 @@ void approve_by_stamps(Profile& profile, const Lines& lines, const StampReading&
         profile.approval = stamps.approval;
         return;
     }
-    const bool bracketed = profile.heading && folded(*profile.heading).find("(утв") != std::string::npos;
-    const auto titled = bracketed ? read_title(*profile.heading, lexicon).approval : std::nullopt;
-    if (titled) {
-        profile.approved = {Approved::yes, 80, profile.heading.because};
-        profile.approval = {titled, 80, profile.heading.because};
-        return;
-    }
     std::string because;
-    auto approval = sent ? std::nullopt : said_approval(lines, lexicon, because);
+    auto approval = sent ? std::nullopt : said_approval(lines, because);
     if (approval) {
         profile.approved = {Approved::yes, 80, because};
         profile.approval = {std::move(approval), 80, because};
@@ -118,7 +134,7 @@ void read_identity(Profile& profile, const DocumentText& text, const Lexicon& le
     else if (kind.act())
         approve_act(profile, own);
     else
-        approve_by_stamps(profile, lines, stamps, lexicon);
+        approve_by_stamps(profile, lines, stamps);
 }
 
 }  // namespace merilo
