@@ -237,14 +237,7 @@ private:
     void from_page() {
         if (found_.level || text_.format != DocumentFormat::html) return;
         from(composed(std::string_view(text_.title).substr(0, 600)), 70);
-        if (found_.level || (kind_.kind && *kind_.kind != Kind::news)) return;
-        std::string opening;
-        for (int i = 0; i < static_cast<int>(lines_.size()) && i < 12; ++i) opening += at(i).text + "\n";
-        const auto titled = read_title(opening, lexicon_).issued_by;
-        if (titled && *titled != Level::school)
-            found_.level = {titled, 55, shortened(opening, 120)};
-        else
-            from_own_voice();
+        if (!found_.level) from_own_voice();
     }
 
     /// «в нашей школе», «в районе»: whose news it is.
