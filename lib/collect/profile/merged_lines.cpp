@@ -42,15 +42,31 @@ constexpr std::array stamps{std::string_view("УТВЕРЖД"),    std::string_v
                             std::string_view("РАССМОТРЕН"), std::string_view("Рассмотрен")};
 
 /// These only cut.
-constexpr std::array weak{
-    std::string_view("Принято"),         std::string_view("Принята"),    std::string_view("Программа "),
-    std::string_view("Положение "),      std::string_view("План "),      std::string_view("ПЛАН "),
-    std::string_view("Приложение "),     std::string_view("Об "),        std::string_view("О "),
-    std::string_view("В соответствии "), std::string_view("В целях "),   std::string_view("Во исполнение "),
-    std::string_view("На основании "),   std::string_view("С целью "),   std::string_view("Пояснительная записка"),
-    std::string_view("Общие положения"), std::string_view("Составител"), std::string_view("Отчет о "),
-    std::string_view("Отчёт о "),        std::string_view("ОТЧЕТ "),     std::string_view("ОТЧЁТ "),
-    std::string_view("Присутств"),       std::string_view("Протокол №")};
+constexpr std::array weak{std::string_view("Принято"),
+                          std::string_view("Принята"),
+                          std::string_view("Программа "),
+                          std::string_view("Положение "),
+                          std::string_view("План "),
+                          std::string_view("ПЛАН "),
+                          std::string_view("Приложение "),
+                          std::string_view("Об "),
+                          std::string_view("О "),
+                          std::string_view("В соответствии "),
+                          std::string_view("В целях "),
+                          std::string_view("Во исполнение "),
+                          std::string_view("На основании "),
+                          std::string_view("С целью "),
+                          std::string_view("Пояснительная записка"),
+                          std::string_view("Руководствуясь "),
+                          std::string_view("ОБЩИЕ ПОЛОЖЕНИЯ"),
+                          std::string_view("Общие положения"),
+                          std::string_view("Составител"),
+                          std::string_view("Отчет о "),
+                          std::string_view("Отчёт о "),
+                          std::string_view("ОТЧЕТ "),
+                          std::string_view("ОТЧЁТ "),
+                          std::string_view("Присутств"),
+                          std::string_view("Протокол №")};
 
 template <class Words>
 bool begins_with_any(std::string_view text, const Words& words) {
@@ -64,6 +80,17 @@ bool point(std::string_view text) {
     if (number.digits == 0 || number.digits > 2 || cursor.peek() != '.') return false;
     cursor.skip(1);
     return cursor.peek() == ' ' || (is_digit(cursor.peek()) && cursor.number().digits == 1 && cursor.peek() == '.');
+}
+
+/// «Постановление от 21.12.2010 № 1651 Об …»: an act's name with its requisites, then all the rest of it.
+bool begins_as_act(std::string_view text) {
+    static constexpr std::array acts{std::string_view("Приказ "), std::string_view("Постановление "),
+                                     std::string_view("Распоряжение "), std::string_view("Решение "),
+                                     std::string_view("Письмо ")};
+    constexpr std::size_t near = 160;  // bytes
+    const std::string_view begin = text.substr(0, near);
+    return begins_with_any(text, acts) &&
+           (begin.find("№") != std::string_view::npos || begin.find(" N ") != std::string_view::npos);
 }
 
 /// Places where words begin, outside quotation marks.
@@ -85,7 +112,7 @@ std::vector<std::size_t> word_starts(std::string_view text) {
 std::vector<std::string_view> unmerged(std::string_view cell) {
     if (cell.size() <= usual) return {cell};
     std::vector<std::size_t> cuts;
-    bool merged = begins_with_any(cell, stamps);
+    bool merged = begins_with_any(cell, stamps) || begins_as_act(cell);
     for (const std::size_t start : word_starts(cell)) {
         const std::string_view rest = cell.substr(start);
         const bool quoted_stamp = rest.starts_with("«") && begins_with_any(rest.substr(2), stamps);
