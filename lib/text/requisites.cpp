@@ -100,7 +100,7 @@ Requisites own_requisites(std::string_view text, const std::vector<Token>& words
             if (number && date_begin != std::string_view::npos && date_begin < number_end + number_reach) own.number = std::move(number);
         }
     }
-    if (!own.number && !words.empty()) own.number = number_at(text, words.front().end);
+    if (!own.number && !words.empty() && words.front().end <= text.size()) own.number = number_at(text, words.front().end);
     return own;
 }
 

@@ -227,6 +227,12 @@ TEST_SUITE("text/title") {
         CHECK_FALSE(read("Об утверждении программы по приказу от 12.02.2015 № 4").approval);
     }
 
+    TEST_CASE("a title that is nothing but its approval has no requisites of its own") {
+        const auto reading = read("(утв. приказом управления образования от 21 февраля 2022 г. № 33)");
+        CHECK_FALSE(reading.number);
+        CHECK_FALSE(reading.date);
+    }
+
     TEST_CASE("topics") {
         CHECK(read("Система мониторинга качества дополнительного профессионального образования педагогических работников").topics ==
               Names{"further-training"});

@@ -11,7 +11,7 @@ using Words = std::vector<Token>;
 
 /// What the bodies named in a text are; the first of each sort.
 struct Bodies {
-    std::optional<Lexicon::Hit> school, centre, municipal, regional, federal;
+    std::optional<Lexicon::Hit> school, centre, municipal, regional, federal, nobodys;
 };
 
 bool names(const Token& word, std::string_view stem) { return word.stem == stem; }
@@ -20,26 +20,44 @@ bool names(const Token& word, std::string_view stem) { return word.stem == stem;
 bool plural(const Token& word) {
     static constexpr std::array<std::string_view, 8> ends{"ий", "ям", "ам", "ах", "ях", "ов", "ами", "ями"};
     if (word.form == "школ" || word.form == "советов") return true;
-    return word.form.size() > 8 && std::any_of(ends.begin(), ends.end(), [&](auto end) { return word.form.ends_with(end); });
+    return word.form.size() > 8 &&
+           std::any_of(ends.begin(), ends.end(), [&](auto end) { return word.form.ends_with(end); });
+}
+
+/// «управлений образования», «администрациям районов»: of all, not of one.
+bool many(const Token& word) {
+    static constexpr std::array<std::string_view, 12> forms{
+        "управлений", "управлениям",   "управлениями",  "отделов",        "отделам",     "комитетов",
+        "комитетам",  "департаментов", "администраций", "администрациям", "министерств", "министерствам"};
+    return std::find(forms.begin(), forms.end(), word.form) != forms.end();
 }
 
 bool of_a_municipality(const Token& word) {
-    static constexpr std::array<std::string_view, 9> forms{"г", "гор", "города", "город", "городе", "мо", "района", "районе", "район"};
+    static constexpr std::array<std::string_view, 9> forms{"г",  "гор",    "города", "город", "городе",
+                                                           "мо", "района", "районе", "район"};
     return std::find(forms.begin(), forms.end(), word.form) != forms.end() || word.stem.starts_with("муниципальн") ||
-           word.stem.starts_with("администрац") || word.stem.starts_with("городск");
+           word.stem.starts_with("городск") || word.stem.starts_with("сельс") || word.stem == "поселен" ||
+           word.stem == "улус";
 }
 
-bool of_a_region(const Token& word) { return names(word, "област") || names(word, "кра") || names(word, "республик") || word.form == "югры" || word.form == "югра"; }
+bool of_a_region(const Token& word) {
+    return names(word, "област") || word.form == "обл" || names(word, "кра") || names(word, "республик") ||
+           word.form == "югры" || word.form == "югра";
+}
 
-bool region_of_its_own(const Token& word) { return word.form == "москвы" || word.form == "петербурга" || word.form == "севастополя"; }
+bool region_of_its_own(const Token& word) {
+    return word.form == "москвы" || word.form == "петербурга" || word.form == "севастополя";
+}
 
 /// A ministry, department or committee belongs to whom the words behind it name.
-Level owner_of(const Words& words, const Lexicon::Hit& hit) {
+std::optional<Level> owner_of(const Words& words, const Lexicon::Hit& hit) {
     const auto begin = static_cast<std::size_t>(hit.word), end = static_cast<std::size_t>(hit.word + hit.length);
     constexpr std::size_t reach = 14;
     bool municipal = false;
     for (std::size_t i = end; i < words.size() && i < end + reach; ++i) {
-        if (words[i].stem == "российск" && i + 1 < words.size() && words[i + 1].stem.starts_with("федерац")) return Level::federal;
+        if (words[i].form == "рф") return Level::federal;
+        if (words[i].stem == "российск" && i + 1 < words.size() && words[i + 1].stem.starts_with("федерац"))
+            return Level::federal;
         if (region_of_its_own(words[i]) && !municipal) return Level::regional;
         if (of_a_municipality(words[i])) {
             const bool of_city = words[i].form == "города" || words[i].form == "г";
@@ -48,15 +66,38 @@ Level owner_of(const Words& words, const Lexicon::Hit& hit) {
         }
         if (of_a_region(words[i])) return municipal ? Level::municipal : Level::regional;
     }
+    if (words[begin].stem == "правительств") return Level::regional;
     if (words[begin].stem == "министерств") {
-        const bool enlightenment = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(begin), words.begin() + static_cast<std::ptrdiff_t>(end),
+        const bool enlightenment = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                                               words.begin() + static_cast<std::ptrdiff_t>(end),
                                                [](const Token& word) { return word.stem == "просвещен"; });
         return enlightenment ? Level::federal : Level::regional;
     }
-    return Level::municipal;
+    if (municipal) return Level::municipal;
+    return std::nullopt;
 }
 
-Bodies bodies_in(const Words& words, const Lexicon& lexicon) {
+/// «Школа, содействующая здоровью», «Школа Озёрья» in quotation marks and without a number: a contest, a project.
+bool named_so(std::string_view text, const Words& words, const Lexicon::Hit& hit) {
+    const Token& word = words[static_cast<std::size_t>(hit.word)];
+    const std::size_t next = static_cast<std::size_t>(hit.word) + 1;
+    const std::string_view before = text.substr(0, word.begin);
+    const bool quoted = before.ends_with("«") || before.ends_with("\"") || before.ends_with("“");
+    const bool institution = before.size() > 8 && hit.word > 0 &&
+                             (words[static_cast<std::size_t>(hit.word) - 1].form.ends_with("оу") ||
+                              words[static_cast<std::size_t>(hit.word) - 1].stem == "учрежден");
+    return hit.length == 1 && word.stem == "школ" && quoted && !institution &&
+           !(next < words.size() &&
+             (words[next].form == "№" || words[next].form == "лицей" || words[next].form == "интернат"));
+}
+
+/// «в школе», «для школы»: where it is or whom it is for, not whose.
+bool only_a_place(const Words& words, const Lexicon::Hit& hit, const Lexicon& lexicon) {
+    if (hit.length > 1 || hit.word == 0 || words[static_cast<std::size_t>(hit.word)].stem != "школ") return false;
+    return !lexicon.find(Subject::behind, {words[static_cast<std::size_t>(hit.word) - 1]}).empty();
+}
+
+Bodies bodies_in(std::string_view text, const Words& words, const Lexicon& lexicon) {
     Bodies bodies;
     const auto keep = [](std::optional<Lexicon::Hit>& place, const Lexicon::Hit& hit) {
         if (!place) place = hit;
@@ -64,25 +105,50 @@ Bodies bodies_in(const Words& words, const Lexicon& lexicon) {
     for (const auto& hit : lexicon.find(Subject::issuer, words)) {
         const Token& last = words[static_cast<std::size_t>(hit.word + hit.length - 1)];
         const std::string& name = hit.entry->name;
-        if (name == "none" || (name == "school" && plural(last))) continue;
-        if (name == "school") keep(bodies.school, hit);
-        else if (name == "methodical-centre") keep(bodies.centre, hit);
-        else if (name == "municipal") keep(bodies.municipal, hit);
-        else if (name == "regional") keep(bodies.regional, hit);
-        else if (name == "federal") keep(bodies.federal, hit);
+        if (name == "none" || (name != "school" && many(words[static_cast<std::size_t>(hit.word)]))) continue;
+        if (name == "school" && (plural(last) || only_a_place(words, hit, lexicon) || named_so(text, words, hit)))
+            continue;
+        if (name == "school" && bodies.school && hit.length > bodies.school->length)
+            bodies.school = hit;  // a full name says more than «школа»
+        if (name == "school")
+            keep(bodies.school, hit);
+        else if (name == "methodical-centre")
+            keep(bodies.centre, hit);
+        else if (name == "municipal")
+            keep(bodies.municipal, hit);
+        else if (name == "regional")
+            keep(bodies.regional, hit);
+        else if (name == "federal")
+            keep(bodies.federal, hit);
         else if (name == "authority") {
-            const Level owner = owner_of(words, hit);
-            keep(owner == Level::federal ? bodies.federal : owner == Level::regional ? bodies.regional : bodies.municipal, hit);
+            const auto owner = owner_of(words, hit);
+            const bool department = words[static_cast<std::size_t>(hit.word)].stem == "департамент";
+            keep(!owner && department       ? bodies.nobodys
+                 : owner == Level::federal  ? bodies.federal
+                 : owner == Level::regional ? bodies.regional
+                                            : bodies.municipal,
+                 hit);
         }
     }
     return bodies;
+}
+
+/// «Федеральное государственное автономное образовательное учреждение дополнительного профессионального образования».
+bool federal_centre(const Words& words, const Lexicon::Hit& centre) {
+    for (int i = std::max(0, centre.word - 6); i < centre.word; ++i)
+        if (words[static_cast<std::size_t>(i)].stem.starts_with("федеральн") &&
+            words[static_cast<std::size_t>(i)].form.ends_with("ое"))
+            return true;
+    return false;
 }
 
 /// «краевой методический центр»: not a municipality's.
 bool regional_centre(const Words& words, const Lexicon::Hit& centre) {
     for (int i = std::max(0, centre.word - 3); i < centre.word; ++i) {
         const std::string& form = words[static_cast<std::size_t>(i)].form;
-        if (form.starts_with("краев") || form.starts_with("областн") || form.starts_with("региональн") || form.starts_with("республиканск") || form.starts_with("государственн")) return true;
+        if (form.starts_with("краев") || form.starts_with("областн") || form.starts_with("региональн") ||
+            form.starts_with("республиканск") || form.starts_with("государственн"))
+            return true;
     }
     return false;
 }
@@ -91,18 +157,22 @@ bool regional_centre(const Words& words, const Lexicon::Hit& centre) {
 
 std::optional<Level> level_of_bodies(std::string_view text, const Lexicon& lexicon, std::string* because) {
     const Words words = tokens_of(text);
-    const Bodies bodies = bodies_in(words, lexicon);
+    const Bodies bodies = bodies_in(text, words, lexicon);
     const auto told = [&](const Lexicon::Hit& hit, Level level) {
         const std::size_t begin = words[static_cast<std::size_t>(hit.word)].begin;
-        if (because) *because = shortened(text.substr(begin, words[static_cast<std::size_t>(hit.word + hit.length - 1)].end - begin), 100);
+        if (because)
+            *because = shortened(
+                text.substr(begin, words[static_cast<std::size_t>(hit.word + hit.length - 1)].end - begin), 100);
         return std::optional(level);
     };
+    if (bodies.centre && federal_centre(words, *bodies.centre)) return told(*bodies.centre, Level::federal);
     if (bodies.centre && !regional_centre(words, *bodies.centre)) return told(*bodies.centre, Level::municipal);
     if (bodies.centre) return told(*bodies.centre, Level::regional);
     if (bodies.school) return told(*bodies.school, Level::school);
     if (bodies.municipal) return told(*bodies.municipal, Level::municipal);
     if (bodies.regional) return told(*bodies.regional, Level::regional);
     if (bodies.federal) return told(*bodies.federal, Level::federal);
+    if (bodies.nobodys) return told(*bodies.nobodys, Level::municipal);
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "collect/profile/merged_lines.h"
 #include "text/digits.h"
@@ -28,9 +29,7 @@ std::string_view whole_characters(std::string_view text) {
     return cut ? text.substr(0, end - 1) : text;
 }
 
-bool page_number(std::string_view text) {
-    return text.size() <= 3 && std::all_of(text.begin(), text.end(), is_digit);
-}
+bool page_number(std::string_view text) { return text.size() <= 3 && std::all_of(text.begin(), text.end(), is_digit); }
 
 /// What a signing program prints on a page. «Подписан: …» goes on for lines until its date.
 class SignatureMarks {
@@ -46,19 +45,48 @@ public:
             left_ = longest_mark;
             return true;
         }
-        static constexpr std::array<std::string_view, 10> openings{
-            "документ подписан", "подписано электронной", "подписано цифровой", "подписано: ", "сертификат", "владелец", "действителен",
-            "дата подписания", "foxit", "сведения о сертификате"};
-        static constexpr std::array<std::string_view, 4> insides{"электронной подписью", "электронная подпись", "электронной цифровой", "уникальный программный ключ"};
-        return std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); }) ||
-               (line.length() < 120 &&
-                std::any_of(insides.begin(), insides.end(), [&](auto words) { return line.folded.find(words) != std::string::npos; }));
+        static constexpr std::array<std::string_view, 10> openings{"документ подписан",
+                                                                   "подписано электронной",
+                                                                   "подписано цифровой",
+                                                                   "подписано: ",
+                                                                   "сертификат",
+                                                                   "владелец",
+                                                                   "действителен",
+                                                                   "дата подписания",
+                                                                   "foxit",
+                                                                   "сведения о сертификате"};
+        static constexpr std::array<std::string_view, 4> insides{"электронной подписью", "электронная подпись",
+                                                                 "электронной цифровой", "уникальный программный ключ"};
+        return std::any_of(openings.begin(), openings.end(),
+                           [&](auto words) { return line.folded.starts_with(words); }) ||
+               (line.length() < 120 && std::any_of(insides.begin(), insides.end(), [&](auto words) {
+                    return line.folded.find(words) != std::string::npos;
+                }));
     }
 
 private:
     static constexpr int longest_mark = 18;
     int left_ = 0;
 };
+
+/// What sites and legal databases print around a document.
+bool site_words(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 14> openings{"откройте актуальную версию",
+                                                               "если вы являетесь пользователем",
+                                                               "• текст документа",
+                                                               "• аннотация",
+                                                               "• дополнительная информация",
+                                                               "расширенный поиск",
+                                                               "версия для слабовидящих",
+                                                               "скачать",
+                                                               "предварительный просмотр",
+                                                               "вложение размер",
+                                                               "бесплатная консультация",
+                                                               "у вас есть вопросы",
+                                                               "перейти к",
+                                                               "поделиться"};
+    return std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); });
+}
 
 /// Puts lines one after another as long as there is room.
 class Lines {
@@ -74,7 +102,10 @@ public:
         ++row_;
     }
     bool full() const { return lines_.size() >= most_lines || bytes_ >= most_bytes; }
-    std::vector<HeadLine> take() { return std::move(lines_); }
+    std::vector<HeadLine> take() {
+        mark_tables();
+        return std::move(lines_);
+    }
 
 private:
     void add_cell(std::string_view cell, int column, bool after_blank) {
@@ -87,9 +118,23 @@ private:
             line.row = row_;
             line.column = column;
             line.after_blank = after_blank;
-            if (line.text.empty() || marks_.hold(line)) continue;
+            if (line.text.empty() || marks_.hold(line) || site_words(line)) continue;
             if (parts.size() > 1) ++row_;
             lines_.push_back(std::move(line));
+        }
+    }
+
+    /// Letterheads stand in tables too, but in rows of two or three cells that nothing numbers.
+    void mark_tables() {
+        constexpr int many = 3;
+        for (std::size_t begin = 0, end = 0; begin < lines_.size(); begin = end) {
+            int last = 0;
+            for (end = begin; end < lines_.size() && lines_[end].row == lines_[begin].row; ++end)
+                last = std::max(last, lines_[end].column);
+            const std::string& first = lines_[begin].first();
+            const bool numbered =
+                last > 0 && (first == "№" || first == "п" || (lines_[begin].words.size() == 1 && is_digit(first[0])));
+            for (std::size_t i = begin; i < end; ++i) lines_[i].table = last >= many || (numbered && last > 1);
         }
     }
 
@@ -102,13 +147,47 @@ private:
     int row_ = 0;
 };
 
+/// Words that a machine read half in Latin letters and digits («ПPИKA3»): what they look like decides.
+void mend(Token& word) {
+    static constexpr std::array<std::pair<char, std::string_view>, 14> looks{{{'a', "а"},
+                                                                              {'b', "в"},
+                                                                              {'c', "с"},
+                                                                              {'e', "е"},
+                                                                              {'h', "н"},
+                                                                              {'k', "к"},
+                                                                              {'m', "м"},
+                                                                              {'o', "о"},
+                                                                              {'p', "р"},
+                                                                              {'t', "т"},
+                                                                              {'x', "х"},
+                                                                              {'y', "у"},
+                                                                              {'3', "з"},
+                                                                              {'0', "о"}}};
+    std::size_t russian = 0, foreign = 0;
+    for (const char c : word.form) (c & 0x80 ? russian : foreign) += 1;
+    if (foreign == 0 || russian < 6 || foreign * 2 > russian)
+        return;  // bytes: three letters, and more of them than others
+    std::string form;
+    for (const char c : word.form) {
+        const auto look = std::find_if(looks.begin(), looks.end(), [&](const auto& pair) { return pair.first == c; });
+        if (look == looks.end())
+            form += c;
+        else
+            form += look->second;
+    }
+    word.form = form;
+    word.stem = stem(form);
+}
+
 bool upper(std::string_view text, std::string_view lower, const Token& word) {
     return text.substr(word.begin, 2) != lower.substr(word.begin, 2);
 }
 
 }  // namespace
 
-bool HeadLine::capital() const { return !words.empty() && (is_digit(words[0].form[0]) || upper(text, folded, words[0])); }
+bool HeadLine::capital() const {
+    return !words.empty() && (is_digit(words[0].form[0]) || upper(text, folded, words[0]));
+}
 
 bool HeadLine::all_capitals() const {
     int letters = 0;
@@ -122,16 +201,27 @@ bool HeadLine::all_capitals() const {
 }
 
 bool HeadLine::point() const {
-    if (text.starts_with("-") || text.starts_with("•") || text.starts_with("–") || text.starts_with("—") || text.starts_with("·")) return true;
+    if (text.starts_with("-") || text.starts_with("•") || text.starts_with("–") || text.starts_with("—") ||
+        text.starts_with("·"))
+        return true;
     Cursor cursor(text);
-    if (cursor.number().digits == 0) return false;
+    const int digits = cursor.number().digits;
+    if (digits == 0 || digits > 2) return false;
     const char sign = cursor.peek();
     if (sign == ')') return true;
     if (sign != '.') return false;
     cursor.skip(1);
     const Number second = cursor.number();  // «1.2.», «1.2 », but not «12.01.2021»
     if (second.digits == 0) return true;
-    return second.digits <= 2 && (cursor.peek() == ' ' || (cursor.peek() == '.' && !is_digit(cursor.rest().size() > 1 ? cursor.rest()[1] : ' ')) || cursor.at_end());
+    return second.digits <= 2 &&
+           (cursor.peek() == ' ' ||
+            (cursor.peek() == '.' && !is_digit(cursor.rest().size() > 1 ? cursor.rest()[1] : ' ')) || cursor.at_end());
+}
+
+bool HeadLine::about() const {
+    const std::string& word = first();
+    const bool preposition = word == "о" || word == "об" || word == "обо" || word == "o" || word == "oб";
+    return preposition && capital() && text.substr(words[0].end, 1) != ".";
 }
 
 int HeadLine::length() const { return characters(text); }
@@ -141,15 +231,19 @@ const std::string& HeadLine::first() const {
     return words.empty() ? none : words[0].form;
 }
 
-bool HeadLine::is(std::size_t word, std::string_view form) const { return word < words.size() && words[word].form == form; }
+bool HeadLine::is(std::size_t word, std::string_view form) const {
+    return word < words.size() && words[word].form == form;
+}
 
 HeadLine head_line(std::string_view text) {
     HeadLine line;
     line.text = composed(text);
     line.folded = folded(line.text);
     if (line.folded.size() != line.text.size()) line.folded = line.text;
-    std::replace(line.folded.begin(), line.folded.end(), '_', ' ');
+    for (char& c : line.folded)
+        if (c == '_' || c == '<' || c == '>') c = ' ';
     line.words = tokens_of(line.text);
+    for (Token& word : line.words) mend(word);
     return line;
 }
 

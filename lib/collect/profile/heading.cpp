@@ -1,9 +1,9 @@
 #include "collect/profile/heading.h"
 
 #include <algorithm>
+#include <array>
 
 #include "collect/profile/requisite_items.h"
-#include "text/title.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -31,10 +31,30 @@ Told<std::string> told(std::string text, int confidence) {
     return {std::move(text), confidence, because};
 }
 
+/// The kind of what is approved: «долгосрочной муниципальной программы», «: 1.1. Положение о …». Only adjectives may stand before it.
+std::optional<Kind> object_of(const std::string& text, const Lexicon& lexicon) {
+    static constexpr std::array<std::string_view, 12> adjectives{"ой", "ую", "юю", "ого", "его", "ый", "ий", "ых", "их", "ые", "ие", "ую"};
+    constexpr int most_before = 5;
+    const HeadLine line = head_line(text);
+    const auto attachments = lexicon.find(Subject::attachment, line.words);
+    const auto kinds = lexicon.find(Subject::kind, line.words);
+    for (int w = 0; w < most_before && w < static_cast<int>(line.words.size()); ++w) {
+        for (const auto& hit : attachments)
+            if (hit.word == w) return Kind::other;
+        for (const auto& hit : kinds)
+            if (hit.word == w && !hit.entry->name.empty())
+                return parse<Kind>(hit.entry->name) == Kind::news ? std::nullopt : parse<Kind>(hit.entry->name);
+        const std::string& form = line.words[static_cast<std::size_t>(w)].form;
+        const bool led = form[0] >= '0' && form[0] <= '9';
+        if (!led && form != "и" && std::none_of(adjectives.begin(), adjectives.end(), [&](auto end) { return form.ends_with(end); })) break;
+    }
+    return std::nullopt;
+}
+
 /// Where «О …» begins in a line: at its beginning, or behind the act's name and requisites.
 std::size_t about_in(const HeadLine& line, bool names_act) {
     if (line.words.empty()) return std::string::npos;
-    if (is_about(line.first()) && line.capital()) return 0;
+    if (line.about()) return 0;
     if (!names_act) return std::string::npos;
     for (const Token& word : line.words)
         if (is_about(word.form) && word.begin > 0 && line.text.substr(word.begin, 2) != line.folded.substr(word.begin, 2)) return word.begin;
@@ -63,22 +83,28 @@ Told<std::string> read_heading(const std::vector<HeadLine>& lines, const StampRe
     return told(joined(lines, kind.line, last, 0), 85);
 }
 
-std::optional<Kind> read_approves(const std::vector<HeadLine>& lines, const KindReading& kind, const Told<std::string>& heading, const Lexicon& lexicon) {
+std::optional<Kind> read_approves(const std::vector<HeadLine>& lines, const KindReading& kind,
+                                  const Told<std::string>& heading, const Lexicon& lexicon) {
     if (!kind.act()) return std::nullopt;
-    if (heading)
-        if (const auto approves = read_title("Приказ " + *heading, lexicon).approves) return approves;
+    if (heading) {
+        const HeadLine title = head_line(*heading);
+        if (title.folded.find("внесении изменени") != std::string::npos) return std::nullopt;
+        const auto verb = std::find_if(title.words.begin(), title.words.end(), [](const Token& word) { return word.form.starts_with("утверждени"); });
+        if (verb != title.words.end())
+            if (const auto approves = object_of(title.text.substr(verb->end), lexicon)) return approves;
+    }
     constexpr int reach = 40;
     const int from = std::max(kind.operative, kind.line) + 1;
     for (int i = from; i < static_cast<int>(lines.size()) && i < from + reach; ++i) {
         const HeadLine& line = lines[static_cast<std::size_t>(i)];
         if (line.first() == "приложение" && line.capital()) break;
-        const auto verb = std::find_if(line.words.begin(), line.words.end(), [](const Token& word) { return word.form == "утвердить"; });
+        const auto verb = std::find_if(line.words.begin(), line.words.end(), [](const Token& word) {
+            return word.form == "утвердить" || word.form == "утверждаю";
+        });
         if (verb == line.words.end()) continue;
-        std::string object = line.text.substr(verb->end, 300);
-        if (object.find_first_not_of(" :") == std::string::npos && i + 1 < static_cast<int>(lines.size())) object = lines[static_cast<std::size_t>(i) + 1].text;
-        object.erase(0, std::min(object.find_first_not_of(" :.-0123456789)"), object.size()));
-        if (object.starts_with("прилагаем") || object.starts_with("Прилагаем")) object.erase(0, std::min(object.find(' '), object.size() - 1) + 1);
-        if (const auto approves = read_title("Приказ об утверждении " + object, lexicon).approves) return approves;
+        std::string object = line.text.substr(verb->end, 600);
+        if (i + 1 < static_cast<int>(lines.size())) object += " " + lines[static_cast<std::size_t>(i) + 1].text.substr(0, 600);
+        if (const auto approves = object_of(object, lexicon)) return approves;
     }
     return std::nullopt;
 }

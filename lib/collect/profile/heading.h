@@ -9,6 +9,7 @@ namespace merilo {
 Told<std::string> read_heading(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind);
 
 /// What an act approves, by its heading or its points.
-std::optional<Kind> read_approves(const std::vector<HeadLine>& lines, const KindReading& kind, const Told<std::string>& heading, const Lexicon& lexicon);
+std::optional<Kind> read_approves(const std::vector<HeadLine>& lines, const KindReading& kind,
+                                  const Told<std::string>& heading, const Lexicon& lexicon);
 
 }  // namespace merilo

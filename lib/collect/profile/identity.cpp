@@ -1,11 +1,12 @@
 #include "collect/profile/identity.h"
 
 #include <algorithm>
+#include <array>
 
 #include "collect/profile/heading.h"
 #include "collect/profile/issuer.h"
 #include "collect/profile/own_number.h"
-#include "text/title.h"
+#include "collect/profile/requisite_items.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -20,12 +21,19 @@ Told<bool> read_draft(const Lines& lines, const KindReading& kind) {
         const HeadLine& line = lines[i];
         const bool alone = line.words.size() == 1 && line.first() == "проект";
         const bool bracketed = line.folded.find("(проект)") != std::string::npos;
-        const bool named_next = i + 1 < lines.size() && (lines[i + 1].text.starts_with("«") || lines[i + 1].text.starts_with("\""));
+        const bool named_next =
+            i + 1 < lines.size() && (lines[i + 1].text.starts_with("«") || lines[i + 1].text.starts_with("\""));
         if (bracketed || (alone && !named_next && kind.kind)) return {true, 90, line.text};
         if (static_cast<int>(i) == kind.line) break;
     }
     if (kind.draft_title) return {true, 90, shortened(lines[static_cast<std::size_t>(kind.line)].text, 120)};
     return {};
+}
+
+bool kind_word(const std::string& word) {
+    static constexpr std::array<std::string_view, 6> words{"положение", "программа", "план",
+                                                           "модель",    "концепция", "документ"};
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 Act act_of(Kind kind) {
@@ -36,7 +44,7 @@ Act act_of(Kind kind) {
 /// An act that is numbered approves itself; left blank, nobody can tell.
 void approve_act(Profile& profile, const OwnNumber& own) {
     const std::string because = own.number ? own.number.because : profile.kind.because;
-    if (!own.number) {
+    if (!own.number || (own.blank && !own.date)) {
         profile.approved = {Approved::unclear, 80, because};
         return;
     }
@@ -45,17 +53,60 @@ void approve_act(Profile& profile, const OwnNumber& own) {
     profile.approval = {Approval{act_of(*profile.kind), *own.number, own.date.value}, confidence, because};
 }
 
-void approve_by_stamps(Profile& profile, const StampReading& stamps, const Lexicon& lexicon) {
-    if (stamps.approved) {
+/// The act that a line names from `from` on, with its number and date.
+std::optional<Approval> act_in(const HeadLine& line, std::size_t from) {
+    struct Name {
+        std::string_view begin;
+        Act act;
+    };
+    static constexpr std::array<Name, 5> names{{{"приказ", Act::order},
+                                                {"распоряжен", Act::order},
+                                                {"постановлен", Act::resolution},
+                                                {"протокол", Act::protocol},
+                                                {"решени", Act::protocol}}};
+    std::optional<Approval> approval;
+    for (const RequisiteItem& item : requisite_items(line, from)) {
+        const auto named = std::find_if(names.begin(), names.end(), [&](const Name& one) {
+            return item.sort == RequisiteItem::Sort::word && item.text.starts_with(one.begin);
+        });
+        if (!approval && named != names.end()) approval = Approval{named->act, "", std::nullopt};
+        if (!approval) continue;
+        if (item.sort == RequisiteItem::Sort::number && approval->number.empty()) approval->number = item.text;
+        if (item.sort == RequisiteItem::Sort::date && !approval->date) approval->date = item.date;
+    }
+    return approval && approval->date ? approval : std::nullopt;
+}
+
+/// «(утв. приказом … от … № …)» under the title, «Положение утверждено приказом … от … № …» anywhere in the head.
+std::optional<Approval> said_approval(const Lines& lines, std::string& because) {
+    constexpr std::size_t reach = 120, title = 12;
+    for (std::size_t i = 0; i < lines.size() && i < reach; ++i) {
+        const HeadLine& line = lines[i];
+        const std::size_t bracket = i < title ? line.folded.find("(утв") : std::string::npos;
+        const bool said = line.words.size() > 3 && line.capital() && !line.point() &&
+                          line.words[1].form.starts_with("утвержден") && kind_word(line.first());
+        if (bracket == std::string::npos && !said) continue;
+        if (const auto approval = act_in(line, said ? line.words[1].begin : bracket)) {
+            because = shortened(line.text, 120);
+            return approval;
+        }
+    }
+    return std::nullopt;
+}
+
+void approve_by_stamps(Profile& profile, const Lines& lines, const StampReading& stamps) {
+    const bool sent = profile.kind &&
+                      (*profile.kind == Kind::letter || *profile.kind == Kind::news);  // an annex's stamp is not theirs
+    if (stamps.approved && !sent) {
         profile.approved = stamps.approved;
         profile.approval = stamps.approval;
         return;
     }
-    const bool bracketed = profile.heading && folded(*profile.heading).find("(утв") != std::string::npos;
-    const auto titled = bracketed ? read_title(*profile.heading, lexicon).approval : std::nullopt;
-    if (titled) {
-        profile.approved = {Approved::yes, 80, profile.heading.because};
-        profile.approval = {titled, 80, profile.heading.because};
+    std::string because;
+    auto approval = sent ? std::nullopt : said_approval(lines, because);
+    if (approval) {
+        profile.approved = {Approved::yes, 80, because};
+        profile.approval = {std::move(approval), 80, because};
         return;
     }
     profile.approved = {Approved::no, profile.kind ? 85 : 60, profile.kind.because};
@@ -78,9 +129,12 @@ void read_identity(Profile& profile, const DocumentText& text, const Lexicon& le
     profile.heading = read_heading(lines, stamps, kind);
     profile.approves = read_approves(lines, kind, profile.heading, lexicon);
     profile.draft = read_draft(lines, kind);
-    if (profile.draft) profile.approved = {Approved::no, 90, profile.draft.because};
-    else if (kind.act()) approve_act(profile, own);
-    else approve_by_stamps(profile, stamps, lexicon);
+    if (profile.draft)
+        profile.approved = {Approved::no, 90, profile.draft.because};
+    else if (kind.act())
+        approve_act(profile, own);
+    else
+        approve_by_stamps(profile, lines, stamps);
 }
 
 }  // namespace merilo

@@ -19,7 +19,9 @@ std::string_view first_word(const ContentText& content, const ContentLine& line)
     return {};
 }
 
-bool counts(std::string_view word) { return std::find(std::begin(counted), std::end(counted), word) != std::end(counted); }
+bool counts(std::string_view word) {
+    return std::find(std::begin(counted), std::end(counted), word) != std::end(counted);
+}
 
 bool begins_as_indicator(const ContentText& content, const ContentLine& line) {
     const std::string_view word = first_word(content, line);
@@ -41,8 +43,9 @@ bool item(const ContentText& content, const ContentLine& line) {
 /// «2. Показатели 6»: a line of a table of contents.
 bool in_contents(const ContentText& content, const ContentLine& line) {
     const std::string_view text = content.of(line);
-    const bool page = line.last - line.first < 15 && line.last - line.first > 1 && is_number(content.words[line.last - 1].form) &&
-                      !text.empty() && text.back() >= '0' && text.back() <= '9' && !is_year(content.words[line.last - 1].form);
+    const bool page = line.last - line.first < 15 && line.last - line.first > 1 &&
+                      is_number(content.words[line.last - 1].form) && !text.empty() && text.back() >= '0' &&
+                      text.back() <= '9' && !is_year(content.words[line.last - 1].form);
     return page || text.find("....") != std::string_view::npos;
 }
 
@@ -65,8 +68,8 @@ bool heads_column(const ContentText& content, const ContentLine& line, const Lex
     if (at >= text.size()) return false;
     const std::size_t left = text.rfind('\t', at), right = text.find('\t', at);
     const std::size_t begin = left == std::string_view::npos ? 0 : left + 1;
-    return std::min(right, text.size()) - begin < 120 &&
-           std::none_of(text.begin(), text.end(), [](char c) { return c == '.' || c == ';'; });
+    const std::string_view cell = text.substr(begin, std::min(right, text.size()) - begin);
+    return cell.size() < 120 && cell.find_first_of(".;") == std::string_view::npos;
 }
 
 /// «Показатели мониторинга», «по следующим критериям:»: a short line, or the end of a sentence that opens a list.
@@ -97,7 +100,8 @@ int counted_lines(const ContentText& content) {
         if (line.empty()) continue;
         lines += begins_as_indicator(content, line) ? 1 : 0;
         for (std::size_t i = line.first + 1; i < line.last; ++i)
-            lines += content.gap_after(i - 1).find('\t') != std::string_view::npos && counts(content.words[i].form) ? 1 : 0;
+            lines +=
+                content.gap_after(i - 1).find('\t') != std::string_view::npos && counts(content.words[i].form) ? 1 : 0;
     }
     return lines;
 }
@@ -110,13 +114,30 @@ bool of_contest(const ContentText& content, const Lexicon::Hit& hit) {
     return false;
 }
 
+/// «Показатели: доля наставников от числа педагогов; количество сетевых сообществ»: a list in one sentence.
+bool lists_at_once(const ContentText& content, const Lexicon::Hit& hit) {
+    constexpr std::size_t reach = 40;
+    const auto word = static_cast<std::size_t>(hit.word + hit.length - 1);
+    const std::size_t end = std::min(word + reach, content.words.size());
+    if (word + 1 >= end || content.gap_after(word).find(':') == std::string_view::npos) return false;
+    int named = 0, parted = 0;
+    for (std::size_t i = word + 1; i < end; ++i) {
+        named += counts(content.words[i].form) ? 1 : 0;
+        parted += content.gap_after(i).find(';') != std::string_view::npos ? 1 : 0;
+        if (content.gap_after(i).find('.') != std::string_view::npos) break;
+    }
+    return named > 0 && parted > 0;
+}
+
 /// The first place where a list or a table of indicators begins.
 const ContentLine* laid_down(const ContentText& content, const std::vector<Lexicon::Hit>& hits) {
     for (const auto& hit : hits) {
         const std::size_t at = content.line_of[static_cast<std::size_t>(hit.word)];
         const ContentLine& line = content.lines[at];
         if (in_contents(content, line) || of_contest(content, hit)) continue;
-        if (heads_column(content, line, hit) || (opens_list(content, line, hit) && items_behind(content, at) >= 2)) return &line;
+        if (heads_column(content, line, hit) || lists_at_once(content, hit) ||
+            (opens_list(content, line, hit) && items_behind(content, at) >= 2))
+            return &line;
     }
     return nullptr;
 }

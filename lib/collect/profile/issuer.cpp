@@ -3,83 +3,60 @@
 #include <algorithm>
 #include <array>
 
-#include "collect/profile/personal_names.h"
-#include "collect/profile/requisite_items.h"
+#include "collect/profile/heading.h"
+#include "collect/profile/letterhead.h"
+#include "collect/profile/own_voice.h"
+#include "collect/profile/readers_below.h"
+#include "collect/profile/signers.h"
 #include "text/title.h"
 #include "text/utf8.h"
 
 namespace merilo {
 namespace {
 
-bool about(const HeadLine& line) { return line.capital() && (line.first() == "о" || line.first() == "об"); }
-
 class Search {
 public:
-    Search(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind, const Lexicon& lexicon)
-        : text_(text), lines_(lines), stamps_(stamps), kind_(kind), lexicon_(lexicon) {
-        mark_addressees();
-    }
+    Search(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
+           const KindReading& kind, const Lexicon& lexicon)
+        : text_(text),
+          lines_(lines),
+          stamps_(stamps),
+          kind_(kind),
+          lexicon_(lexicon),
+          head_(read_letterhead(lines, stamps, kind, lexicon)) {}
 
     IssuerReading read() {
-        const std::string letterhead = join(0, letterhead_end());
-        if (!kind_.act()) stamp_and_letterhead(letterhead);
-        else from(letterhead, 96);
-        if (kind_.act()) from(behind_kind(), 88);
+        const bool news =
+            kind_.kind && *kind_.kind == Kind::news && (text_.format == DocumentFormat::html || kind_.line <= 0);
+        const std::string letterhead = news ? std::string() : head_.text;
+        if (!kind_.act())
+            stamp_and_letterhead(letterhead);
+        else
+            from(letterhead, 96);
+        if (kind_.act() || letter()) from(behind_kind(), 88);
+        if (kind_.act()) from(stamps_.approver, 85);
+        if (kind_.act()) from(before_formula(lines_, kind_), 85);
+        if (kind_.act()) from(head_.with_stamps, 75);
+        if (!kind_.act()) from(said_approver(), 85);
+        if (looks_back() && !found_.level) from(signer_below(lines_), 80);
         if (!kind_.act()) from_title();
-        from(signature(), 82);
-        if (kind_.act()) from_orders();
+        from(signature(lines_, kind_), 82);
+        if (kind_.act() && !found_.level) from_offices(signature(lines_, kind_));
+        if (kind_.act() && !found_.level) found_.level = level_above_readers(lines_, kind_);
+        if (kind_.kind && (*kind_.kind == Kind::resolution || *kind_.kind == Kind::decision)) from(heading(), 60);
         if (!kind_.act()) from_opening();
-        if (kind_.kind && *kind_.kind == Kind::letter) from(last_lines(), 70);
+        if (letter()) from(sender(lines_), 75);
+        if (letter()) from(last_lines(lines_, head_.addressee), 70);
+        if (!kind_.act()) from_body();
         from_page();
+        if (!found_.level && !kind_.kind) from(sender(lines_), 65);
+        if (!found_.level && letter()) found_.level = level_above_addressees(lines_, head_.addressee);
+        if (!found_.level) found_.level = level_by_voice(lines_, kind_);
         return std::move(found_);
     }
 
 private:
-    /// Lines that say whom a letter is for, also in the right-hand cells of a letterhead.
-    void mark_addressees() {
-        addressee_.assign(lines_.size(), false);
-        int column = -1, left = 0;
-        for (std::size_t i = 0; i < lines_.size() && i < 40; ++i) {
-            const HeadLine& line = lines_[i];
-            if (names_addressee(line)) {
-                column = line.column;
-                left = 4;
-                addressee_[i] = true;
-            } else if (left > 0 && column >= 0 && (column > 0 ? line.column == column : !line.capital())) {
-                addressee_[i] = true;
-                --left;
-            } else if (line.column <= column) {
-                left = column > 0 ? left : 0;
-            }
-        }
-    }
-
-    /// The letterhead ends where the document is named, dated, headed or addressed.
-    int letterhead_end() const {
-        const int most = std::min<int>(static_cast<int>(lines_.size()), 22);
-        const int named = kind_.line > 0 ? std::min(kind_.line, most) : kind_.operative >= 0 && kind_.line < 0 ? std::min(kind_.operative, most) : -1;
-        if (kind_.act() && named >= 0) return named;
-        for (int i = 0; i < most; ++i) {
-            const HeadLine& line = at(i);
-            if (i == named || about(line)) return i;
-            if (skipped(i)) continue;
-            if (begins_preamble(line) || (begins_body(line) && line.length() > 60)) return i;
-        }
-        return named >= 0 ? named : kind_.line < 0 ? std::min(most, 12) : 0;
-    }
-
-    bool skipped(int i) const { return stamps_.inside[static_cast<std::size_t>(i)] || addressee_[static_cast<std::size_t>(i)]; }
-
-    std::string join(int from, int to) const {
-        std::string text;
-        for (const bool left : {true, false})
-            for (int i = from; i < to; ++i)
-                if (!skipped(i) && (at(i).column == 0) == left && !about(at(i)) && !caption(i)) text += (text.empty() ? "" : "\n") + without_names(at(i).text);
-        return text;
-    }
-
-    /// «Приказ № 19 … Об утверждении …»: a name that a site gave the file.
-    bool caption(int i) const { return i == 0 && i < kind_.line && kind_line(at(i), lexicon_).has_value(); }
+    bool letter() const { return kind_.kind && *kind_.kind == Kind::letter; }
 
     void from(const std::string& text, int confidence) {
         if (found_.level || text.empty()) return;
@@ -90,16 +67,24 @@ private:
         found_.name = {name_in(text, because), confidence, because};
     }
 
-    /// The lines from the one that named the body on, as they stand; addresses and telephones are left out.
+    /// The lines from the one that named the body on, as they stand; addresses and telephones are left out. Where the
+    /// line names an office or a stamp before it, from the body on.
     static std::string name_in(const std::string& text, const std::string& body) {
-        const std::size_t hit = text.find(body);
-        std::size_t begin = hit == std::string::npos ? 0 : text.rfind('\n', hit);
-        begin = begin == std::string::npos ? 0 : begin;
+        const std::size_t hit = std::min(text.find(body), text.size());
+        const std::size_t line_end = text.rfind('\n', hit);
+        std::size_t begin = line_end == std::string::npos ? 0 : line_end + 1;
+        const HeadLine before = head_line(std::string_view(text).substr(begin, hit - begin));
+        static constexpr std::array<std::string_view, 8> offices{
+            "директор", "начальник", "руководитель", "заведующ", "утвержд", "приказ", "председател", "постановлен"};
+        for (const Token& word : before.words)
+            if (std::any_of(offices.begin(), offices.end(), [&](auto office) { return word.form.starts_with(office); }))
+                begin = hit;
         std::string name;
         for (std::string_view rest = std::string_view(text).substr(begin); !rest.empty() && name.size() < 300;) {
             if (rest.front() == '\n') rest.remove_prefix(1);
             const std::string_view line = rest.substr(0, rest.find('\n'));
-            const bool digits = std::count_if(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; }) > 4;
+            const bool digits =
+                std::count_if(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; }) > 4;
             if (digits || line.find('@') != std::string_view::npos) break;
             name += (name.empty() ? "" : " ") + std::string(line);
             rest.remove_prefix(line.size());
@@ -120,9 +105,12 @@ private:
     /// «Заведующий», «Глава»: offices that are one level's only.
     void from_offices(const std::string& text) {
         for (const Token& word : tokens_of(text)) {
-            if (word.form == "заведующий" || word.form == "заведующая") found_.level = {Level::school, 65, word.form};
-            else if (word.form == "глава") found_.level = {Level::municipal, 70, word.form};
-            else if (word.form == "министр") found_.level = {Level::regional, 65, word.form};
+            if (word.form == "заведующий" || word.form == "заведующая")
+                found_.level = {Level::school, 65, word.form};
+            else if (word.form == "глава" || word.form == "мэр")
+                found_.level = {Level::municipal, 70, word.form};
+            else if (word.form == "министр" || word.form == "губернатор")
+                found_.level = {Level::regional, 65, word.form};
             if (found_.level) return;
         }
     }
@@ -133,10 +121,17 @@ private:
         std::string text;
         constexpr int reach = 4;
         for (int i = kind_.line; i < std::min({kind_.line + reach, kind_.body, static_cast<int>(lines_.size())}); ++i) {
-            if (about(at(i)) || (i > kind_.line && begins_preamble(at(i)))) break;
+            if (begins_about(at(i)) || head_.addressee[static_cast<std::size_t>(i)] ||
+                (i > kind_.line && begins_preamble(at(i))))
+                break;
             text += at(i).text.substr(0, title_cut(at(i))) + "\n";
         }
         return text;
+    }
+
+    std::string heading() const {
+        const auto told = read_heading(lines_, stamps_, kind_);
+        return told ? *told : std::string();
     }
 
     /// Where «… «Об утверждении …»» begins in a line that names the act first.
@@ -146,75 +141,92 @@ private:
         return std::string::npos;
     }
 
+    /// An analysis may speak of a school that others visited: who signed it tells.
+    bool looks_back() const { return kind_.kind && *kind_.kind == Kind::analysis; }
+
+    /// «(утв. приказом управления образования …)» under the title.
+    std::string said_approver() const {
+        for (std::size_t i = 0; i < lines_.size() && i < 12; ++i)
+            if (lines_[i].folded.starts_with("(утв")) return lines_[i].text;
+        return {};
+    }
+
+    bool ends_title(int i) const {
+        const HeadLine& line = at(i);
+        const bool apart = line.after_blank && (i > kind_.line + 1 || !line.capital());
+        return line.table || stamps_.inside[static_cast<std::size_t>(i)] ||
+               head_.addressee[static_cast<std::size_t>(i)] || begins_body(line) || apart ||
+               line.text.find(':') != std::string::npos || line.text.ends_with(".");
+    }
+
     void from_title() {
         if (found_.level || kind_.line < 0) return;
         std::string title;
         constexpr int reach = 6;
         for (int i = kind_.line; i < std::min(static_cast<int>(lines_.size()), kind_.line + reach); ++i) {
-            if (i > kind_.line && (skipped(i) || begins_body(at(i)) || (at(i).after_blank && i > kind_.line + 1))) break;
+            if (i > kind_.line && ends_title(i)) break;
             title += (title.empty() ? "" : " ") + at(i).text;
         }
         std::string because;
         const auto level = level_of_bodies(title, lexicon_, &because);
         const auto titled = read_title(title, lexicon_).issued_by;
-        if (titled && (!level || *titled == *level)) found_.level = {titled, 75, shortened(because.empty() ? title : because, 120)};
-        else if (level && own_of_body() && !titled) found_.level = {level, 70, because};
-        else if (titled && level && *titled != Level::school && *level == Level::school) found_.level = {titled, 60, shortened(title, 120)};
+        const bool by_full_name =
+            level == Level::school && because.find(' ') != std::string::npos;  // not by the word «школа»
+        if (by_full_name && own_of_body() && kind_.kind.value != Kind::analysis)
+            found_.level = {level, 75, because};
+        else if (titled && (!level || *titled == *level))
+            found_.level = {titled, 75, shortened(because.empty() ? title : because, 120)};
+        else if (level && own_of_body() && !titled && !(level == Level::school && kind_.kind.value == Kind::analysis))
+            found_.level = {level, 70, because};
+        else if (!level && !titled && of_all_schools(title))
+            found_.level = {Level::municipal, 65, shortened(title, 120)};
+        else if (titled && level && *titled != Level::school && *level == Level::school)
+            found_.level = {titled, 60, shortened(title, 120)};
+    }
+
+    /// «в ОО г. Лесосибирска»: of all schools of a place speaks who is above them.
+    static bool of_all_schools(const std::string& title) {
+        static constexpr std::array<std::string_view, 9> many{
+            "оо", "оу", "доу", "доо", "школах", "организациях", "учреждениях", "организаций", "учреждений"};
+        bool schools = false;
+        for (const Token& word : tokens_of(title)) {
+            if (schools && word.form == "г") return true;
+            schools = schools || std::find(many.begin(), many.end(), word.form) != many.end();
+        }
+        return false;
     }
 
     /// Papers by which a body rules its own affairs: the body in their title is the one that issued them.
     bool own_of_body() const {
-        static constexpr std::array<Kind, 9> kinds{Kind::regulation, Kind::concept_, Kind::programme, Kind::model, Kind::plan, Kind::cyclogram, Kind::report, Kind::analysis, Kind::protocol};
+        static constexpr std::array<Kind, 9> kinds{Kind::regulation, Kind::concept_, Kind::programme,
+                                                   Kind::model,      Kind::plan,     Kind::cyclogram,
+                                                   Kind::report,     Kind::analysis, Kind::protocol};
         return kind_.kind && std::find(kinds.begin(), kinds.end(), *kind_.kind) != kinds.end();
     }
 
-    /// «Начальник управления образования»: the first office behind the text that no list numbers.
-    std::string signature() const {
-        static constexpr std::array<std::string_view, 12> offices{"начальник", "директор", "заведующий", "заведующая", "руководитель", "глава", "министр",
-                                                                  "председатель", "и", "врио", "заместитель", "исполняющий"};
-        const int from = kind_.operative >= 0 ? kind_.operative + 1 : kind_.kind && *kind_.kind == Kind::letter ? std::max(kind_.line + 1, 4) : static_cast<int>(lines_.size());
-        constexpr int reach = 180;
-        for (int i = from; i < static_cast<int>(lines_.size()) && i < from + reach; ++i) {
-            const HeadLine& line = at(i);
-            if (line.first() == "приложение" && line.capital()) break;
-            const bool acting = line.first() != "и" || line.is(1, "о");
-            const bool office = std::find(offices.begin(), offices.end(), line.first()) != offices.end();
-            if (!office || !acting || !line.capital() || line.length() > 140 || line.text.ends_with(":")) continue;
-            std::string text = without_names(line.text);
-            if (i + 1 < static_cast<int>(lines_.size()) && !at(i + 1).point()) text += "\n" + without_names(at(i + 1).text);
-            return text;
+    /// Papers that name nobody as their own, but speak of one level only.
+    void from_body() {
+        if (found_.level || !own_of_body()) return;
+        int schools = 0, municipal = 0;
+        std::string words;
+        for (int i = 0; i < static_cast<int>(lines_.size()) && i < 120; ++i) {
+            std::string because;
+            const auto level = level_of_bodies(at(i).text, lexicon_, &because);
+            if (level == Level::school) ++schools;
+            if (level == Level::municipal) ++municipal;
+            if (level == Level::school || level == Level::municipal) words = because;
         }
-        return {};
+        if (schools >= 2 && municipal == 0) found_.level = {Level::school, 55, words};
+        if (municipal >= 2 && schools == 0) found_.level = {Level::municipal, 55, words};
     }
-
-    /// A letter that names no office at its end may name the body itself.
-    std::string last_lines() const {
-        constexpr std::size_t most = 5;
-        std::string text;
-        for (std::size_t i = lines_.size() > most ? lines_.size() - most : 0; i < lines_.size(); ++i)
-            if (lines_[i].length() < 100 && !addressee_[i]) text += without_names(lines_[i].text) + "\n";
-        return text;
-    }
-
-    /// An order to «руководителям общеобразовательных учреждений» comes from above them.
-    void from_orders() {
-        static constexpr std::array<std::string_view, 6> readers{"руководителям", "директорам", "заведующим", "начальникам", "методисту", "методистам"};
-        constexpr int reach = 60;
-        for (int i = std::max(kind_.operative, kind_.line); !found_.level && i >= 0 && i < static_cast<int>(lines_.size()) && i < std::max(kind_.operative, kind_.line) + reach; ++i)
-            for (std::size_t w = 0; w < lines_[static_cast<std::size_t>(i)].words.size() && w < 3; ++w)
-                if (std::find(readers.begin(), readers.end(), at(i).words[w].form) != readers.end() && !inner(at(i)))
-                    found_.level = {Level::municipal, 65, shortened(at(i).text, 120)};
-    }
-
-    /// «руководителям ШМО», «… методических объединений»: a school's own.
-    static bool inner(const HeadLine& line) { return line.folded.find("шмо") != std::string::npos || line.folded.find("объединени") != std::string::npos || line.folded.find(" мо") != std::string::npos; }
 
     /// «1.1. Настоящее Положение о … в МБДОУ «…» определяет …».
     void from_opening() {
         if (found_.level || !own_of_body()) return;
         constexpr int reach = 25;
         for (int i = 0; i < static_cast<int>(lines_.size()) && i < reach; ++i) {
-            const bool own = std::any_of(at(i).words.begin(), at(i).words.end(), [](const Token& word) { return word.form.starts_with("настоящ"); });
+            const bool own = std::any_of(at(i).words.begin(), at(i).words.end(),
+                                         [](const Token& word) { return word.form.starts_with("настоящ"); });
             if (!own) continue;
             from(at(i).text + (i + 1 < static_cast<int>(lines_.size()) ? " " + at(i + 1).text : ""), 68);
             return;
@@ -223,21 +235,19 @@ private:
 
     /// The page's title names the site: «… | Управление образования …».
     void from_page() {
-        if (found_.level || text_.title.empty() || (kind_.act() && text_.format != DocumentFormat::html)) return;
-        if (text_.format == DocumentFormat::html) from(composed(text_.title.substr(0, 600)), 70);
         if (found_.level || text_.format != DocumentFormat::html) return;
-        std::string opening;
-        for (int i = 0; i < static_cast<int>(lines_.size()) && i < 12; ++i) opening += at(i).text + "\n";
-        const auto titled = read_title(opening, lexicon_).issued_by;
-        if (titled && *titled != Level::school) found_.level = {titled, 55, shortened(opening, 120)};
-        else from_own_voice();
+        from(composed(std::string_view(text_.title).substr(0, 600)), 70);
+        if (!found_.level) from_own_voice();
     }
 
     /// «в нашей школе», «в районе»: whose news it is.
     void from_own_voice() {
         for (int i = 0; !found_.level && i < static_cast<int>(lines_.size()) && i < 15; ++i)
-            for (const std::string_view words : {std::string_view("нашей школ"), std::string_view("нашем детском саду"), std::string_view("наша школа"), std::string_view("нашей гимназии"), std::string_view("нашего лицея")})
-                if (at(i).folded.find(words) != std::string::npos) found_.level = {Level::school, 60, std::string(words)};
+            for (const std::string_view words :
+                 {std::string_view("нашей школ"), std::string_view("нашем детском саду"),
+                  std::string_view("наша школа"), std::string_view("нашей гимназии"), std::string_view("нашего лицея")})
+                if (at(i).folded.find(words) != std::string::npos)
+                    found_.level = {Level::school, 60, std::string(words)};
     }
 
     const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }
@@ -247,14 +257,14 @@ private:
     const StampReading& stamps_;
     const KindReading& kind_;
     const Lexicon& lexicon_;
-    std::vector<bool> addressee_;
+    Letterhead head_;
     IssuerReading found_;
 };
 
 }  // namespace
 
-IssuerReading read_issuer(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind,
-                          const Lexicon& lexicon) {
+IssuerReading read_issuer(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
+                          const KindReading& kind, const Lexicon& lexicon) {
     return Search(text, lines, stamps, kind, lexicon).read();
 }
 

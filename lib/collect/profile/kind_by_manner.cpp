@@ -24,18 +24,25 @@ const HeadLine* first_line(const Lines& lines, std::size_t most, Says says) {
 }
 
 bool writes_to_somebody(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 16> verbs{"направляет", "направляем", "информирует", "информируем", "сообщает", "сообщаем", "просим", "прошу",
-                                                            "напоминает", "напоминаем", "приглашаем", "уведомляет", "уведомляем", "доводит", "благодарим", "рекомендует"};
-    return std::any_of(line.words.begin(), line.words.end(), [&](const Token& word) { return std::find(verbs.begin(), verbs.end(), word.form) != verbs.end(); });
+    static constexpr std::array<std::string_view, 18> verbs{
+        "представляем", "представляет", "направляет", "направляем", "информирует", "информируем",
+        "сообщает",     "сообщаем",     "просим",     "прошу",      "напоминает",  "напоминаем",
+        "приглашаем",   "уведомляет",   "уведомляем", "доводит",    "благодарим",  "рекомендует"};
+    return std::any_of(line.words.begin(), line.words.end(), [&](const Token& word) {
+        return std::find(verbs.begin(), verbs.end(), word.form) != verbs.end();
+    });
 }
 
 /// A letter: it is addressed, greets and asks; two of these say so.
 Told<Kind> letter(const Lines& lines) {
     constexpr std::size_t head = 40;
     const HeadLine* address = first_line(lines, 25, names_addressee);
-    const HeadLine* greeting = first_line(lines, head, [](const HeadLine& line) { return line.folded.starts_with("уважаем") && line.length() < 100; });
+    const HeadLine* greeting = first_line(
+        lines, head, [](const HeadLine& line) { return line.folded.starts_with("уважаем") && line.length() < 100; });
     const HeadLine* request = first_line(lines, head, writes_to_somebody);
-    const HeadLine* answer = first_line(lines, 25, [](const HeadLine& line) { return line.folded.find("на №") != std::string::npos; });
+    const HeadLine* answer = first_line(lines, 25, [](const HeadLine& line) {
+        return line.folded.find("на №") != std::string::npos || line.folded.find("на исх") != std::string::npos;
+    });
     const int signs = (address != nullptr) + (greeting != nullptr) + (request != nullptr) + (answer != nullptr);
     if (signs < 2 || (!address && !answer && !greeting)) return {};
     const HeadLine* decided = address ? address : greeting ? greeting : answer;
@@ -44,11 +51,96 @@ Told<Kind> letter(const Lines& lines) {
 
 Told<Kind> protocol(const Lines& lines) {
     constexpr std::size_t head = 60;
-    static constexpr std::array<std::string_view, 2> present{"присутствовал", "присутствуют"}, business{"повестка", "слушали"}, decided{"постановили", "решили"};
-    const auto has = [&](const auto& words) { return first_line(lines, head, [&](const HeadLine& line) { return begins_with_any(line.folded, words); }); };
+    static constexpr std::array<std::string_view, 2> present{"присутствовал", "присутствуют"},
+        business{"повестка", "слушали"}, decided{"постановили", "решили"};
+    const auto has = [&](const auto& words) {
+        return first_line(lines, head, [&](const HeadLine& line) { return begins_with_any(line.folded, words); });
+    };
     const HeadLine* sign = has(present);
     if (!sign || !(has(business) || has(decided))) return {};
     return {Kind::protocol, 80, shortened(sign->text, 40)};
+}
+
+/// «Контроль за исполнением приказа оставляю за собой»: an act whose head and formula are missing.
+Told<Kind> act_by_its_end(const Lines& lines) {
+    constexpr std::size_t head = 80;
+    struct End {
+        std::string_view begin;
+        Kind kind;
+    };
+    static constexpr std::array<End, 3> ends{
+        {{"приказа", Kind::order}, {"распоряжения", Kind::directive}, {"постановления", Kind::resolution}}};
+    const HeadLine* control = first_line(lines, head, [](const HeadLine& line) {
+        return line.point() && line.folded.find("контроль за ") != std::string::npos &&
+               (line.folded.find("выполнени") != std::string::npos ||
+                line.folded.find("исполнени") != std::string::npos);
+    });
+    if (!control) return {};
+    for (std::size_t w = 0; w < control->words.size() && w < 8; ++w)
+        for (const End& end : ends)
+            if (control->words[w].form == end.begin)
+                return {end.kind, 75, shortened(control->text.substr(0, control->words[w].end), 120)};
+    return {};
+}
+
+/// «… Совет депутатов … решил:»: a council's decision without its head.
+Told<Kind> council_decides(const Lines& lines) {
+    constexpr std::size_t head = 30;
+    static constexpr std::array<std::string_view, 4> verbs{"решил", "решила", "решило", "решает"};
+    static constexpr std::array<std::string_view, 4> bodies{"совет", "дума", "собрание", "коллегия"};
+    const HeadLine* decides = first_line(lines, head, [](const HeadLine& line) {
+        if (line.words.size() < 2 || !line.text.ends_with(":") || !begins_with_any(line.words.back().form, verbs))
+            return false;
+        const std::size_t near = 10, from = line.words.size() > near ? line.words.size() - near : 0;
+        return std::any_of(line.words.begin() + static_cast<std::ptrdiff_t>(from), line.words.end(),
+                           [](const Token& word) { return begins_with_any(word.form, bodies); });
+    });
+    if (!decides) return {};
+    const std::size_t near = 8, from = decides->words.size() > near ? decides->words.size() - near : 0;
+    return {Kind::decision, 75, shortened(decides->text.substr(decides->words[from].begin), 120)};
+}
+
+/// «Отчёт о … за 2023 год (далее – Отчёт) подготовлен …»: a text that shortens its own name.
+Told<Kind> by_its_short_name(const Lines& lines, const Lexicon& lexicon) {
+    constexpr std::size_t head = 40;
+    for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
+        const std::size_t at = lines[i].folded.find("(далее");
+        if (at == std::string::npos) continue;
+        const std::string_view rest =
+            std::string_view(lines[i].text).substr(at + std::string_view("(далее").size(), 120);
+        const HeadLine behind = head_line(rest.substr(0, rest.find(')')));
+        if (behind.words.empty() || !behind.capital()) continue;
+        const auto named = kind_line(behind, lexicon);
+        const auto hits = lexicon.find(Subject::kind, lines[i].words);
+        if (!named || hits.empty() || named->first != 0 || is_act(named->kind)) continue;
+        const bool same = std::any_of(hits.begin(), hits.end(), [&](const auto& hit) {
+            return hit.word < 4 && hit.entry->name == std::string(name(named->kind)) &&
+                   lines[i].words[static_cast<std::size_t>(hit.word)].end < at;
+        });
+        if (same) return {named->kind, 75, shortened(lines[i].text.substr(0, at), 120)};
+    }
+    return {};
+}
+
+/// Papers of other kinds say so in their titles: charters, agreements, lists.
+Told<Kind> other_paper(const Lines& lines) {
+    constexpr std::size_t head = 20;
+    static constexpr std::array<std::string_view, 18> names{
+        "устав",      "соглашение", "договор", "инструкция", "реестр", "сертификат", "диплом",  "согласие", "закон",
+        "расписание", "резолюция",  "список",  "перечень",   "состав", "политика",   "правила", "кодекс",   "статья"};
+    const HeadLine* title = first_line(lines, head, [](const HeadLine& line) {
+        if (!line.capital() || line.point() || line.length() > 140) return false;
+        for (std::size_t w = 0; w < line.words.size() && w < 3; ++w) {
+            if (std::find(names.begin(), names.end(), line.words[w].form) != names.end())
+                return w == 0 || line.words[w - 1].form.size() > 6;
+            const std::string& form = line.words[w].form;
+            if (!form.ends_with("ая") && !form.ends_with("ое") && !form.ends_with("ый") && !form.ends_with("ий"))
+                return false;
+        }
+        return false;
+    });
+    if (!title) return {};
+    return {Kind::other, 70, shortened(title->text, 120)};
 }
 
 /// «Настоящее Положение …», «Настоящая программа …»: a text that names itself.
@@ -59,12 +151,14 @@ Told<Kind> by_its_own_name(const Lines& lines, const Lexicon& lexicon) {
         for (std::size_t w = 0; w + 1 < words.size() && w < 400; ++w) {
             if (!words[w].form.starts_with("настоящ")) continue;
             const std::size_t end = std::min(words.size(), w + 4);
-            const std::vector<Token> next(words.begin() + static_cast<std::ptrdiff_t>(w) + 1, words.begin() + static_cast<std::ptrdiff_t>(end));
+            const std::vector<Token> next(words.begin() + static_cast<std::ptrdiff_t>(w) + 1,
+                                          words.begin() + static_cast<std::ptrdiff_t>(end));
             for (const auto& hit : lexicon.find(Subject::kind, next)) {
                 const auto kind = parse<Kind>(hit.entry->name);
                 if (!kind || *kind == Kind::news || hit.word > 1) break;
                 const std::size_t last = w + static_cast<std::size_t>(hit.word + hit.length);
-                return {*kind, 80, shortened(lines[i].text.substr(words[w].begin, words[last].end - words[w].begin), 120)};
+                return {*kind, 80,
+                        shortened(lines[i].text.substr(words[w].begin, words[last].end - words[w].begin), 120)};
             }
         }
     }
@@ -72,8 +166,12 @@ Told<Kind> by_its_own_name(const Lines& lines, const Lexicon& lexicon) {
 }
 
 bool tells_an_event(const std::string& form) {
-    static constexpr std::array<std::string_view, 22> begins{"состоял", "состоит", "прошел", "прошла", "прошло", "прошли", "проходил", "пройдет", "пройдут", "провел", "стартовал",
-                                                             "стартует", "завершил", "открыл", "собрал", "посетил", "поздравля", "поздравил", "побывал", "встретил", "выступил", "приглаша"};
+    static constexpr std::array<std::string_view, 36> begins{
+        "проведен",  "обсудил",     "рассказал", "участвовал", "обратил",  "закончил", "победител", "подписал",
+        "сообщил",   "опубликован", "объявлен",  "названы",    "вручен",   "подведен", "состоял",   "состоится",
+        "прошел",    "прошла",      "прошло",    "прошли",     "проходил", "пройдет",  "пройдут",   "провел",
+        "стартовал", "стартует",    "завершил",  "открыл",     "собрал",   "посетил",  "поздравля", "поздравил",
+        "побывал",   "встретил",    "выступил",  "приглаша"};
     return form == "приняли" || form == "принял" || form == "приняла" || begins_with_any(form, begins);
 }
 
@@ -81,26 +179,65 @@ bool tells_an_event(const std::string& form) {
 Told<Kind> news(const DocumentText& text, const Lines& lines) {
     constexpr std::size_t head = 14;
     const HeadLine* event = first_line(lines, head, [](const HeadLine& line) {
-        return line.length() > 50 && std::any_of(line.words.begin(), line.words.end(), [](const Token& word) { return tells_an_event(word.form); });
+        return line.length() > 50 && std::any_of(line.words.begin(), line.words.end(),
+                                                 [](const Token& word) { return tells_an_event(word.form); });
     });
     if (!event) return {};
     const bool dated = first_line(lines, head, [](const HeadLine& line) {
-        static constexpr std::array<std::string_view, 12> months{"января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"};
-        return line.folded.find(".20") != std::string::npos || std::any_of(line.words.begin(), line.words.end(), [&](const Token& word) {
+        static constexpr std::array<std::string_view, 12> months{"января",   "февраля", "марта",  "апреля",
+                                                                 "мая",      "июня",    "июля",   "августа",
+                                                                 "сентября", "октября", "ноября", "декабря"};
+        return line.folded.find(".20") != std::string::npos ||
+               std::any_of(line.words.begin(), line.words.end(), [&](const Token& word) {
                    return std::find(months.begin(), months.end(), word.form) != months.end();
                });
     });
     const bool page = text.format == DocumentFormat::html;
-    if (!page && !dated) return {};
+    std::ptrdiff_t events = 0;
+    for (std::size_t i = 0; i < lines.size() && i < head; ++i)
+        events += std::count_if(lines[i].words.begin(), lines[i].words.end(),
+                                [](const Token& word) { return tells_an_event(word.form); });
+    if (!page && !dated && events < 2) return {};
     return {Kind::news, page && dated ? 85 : 65, shortened(event->text, 120)};
+}
+
+/// «МБОУ «СОШ № 5» ПЛАН РАБОТЫ», «Приложение 1. Положение о …», «1. Паспорт / муниципальной программы»: the title
+/// stands in the middle of a line.
+Told<Kind> inside_a_line(const Lines& lines, const Lexicon& lexicon) {
+    constexpr std::size_t head = 14;
+    for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
+        const HeadLine& line = lines[i];
+        if (line.length() > 300) continue;
+        if (line.folded.find("паспорт") != std::string::npos && line.words.size() <= 4) {
+            const std::string next = line.folded + " " + (i + 1 < lines.size() ? lines[i + 1].folded : "");
+            if (next.find(" программы") != std::string::npos) return {Kind::programme, 80, line.text};
+        }
+        for (const auto& hit : lexicon.find(Subject::kind, line.words)) {
+            const auto kind = parse<Kind>(hit.entry->name);
+            if (!kind || *kind == Kind::news || hit.word == 0) continue;
+            const Token& word = line.words[static_cast<std::size_t>(hit.word)];
+            const std::string_view before = std::string_view(line.text).substr(0, word.begin);
+            const std::size_t last = before.find_last_not_of(" .:");
+            const bool apart =
+                last != std::string_view::npos && (before.substr(0, last + 1).ends_with("»") || before[last] == '"' ||
+                                                   (before[last] >= '0' && before[last] <= '9'));
+            if (!apart) continue;
+            const auto named = kind_line(head_line(std::string_view(line.text).substr(word.begin)), lexicon);
+            if (named && !(is_act(named->kind) && line.first() == "приложение"))
+                return {named->kind, 75, shortened(line.text.substr(word.begin), 120)};
+        }
+    }
+    return {};
 }
 
 /// Places to be written in, and little else.
 Told<Kind> form(const Lines& lines) {
     int blanks = 0, prose = 0;
     for (const HeadLine& line : lines) {
-        if (line.text.find("____") != std::string::npos) ++blanks;
-        else if (line.length() > 90) ++prose;
+        if (line.text.find("____") != std::string::npos)
+            ++blanks;
+        else if (line.length() > 90)
+            ++prose;
     }
     if (blanks < 5 || prose * 2 > blanks) return {};
     return {Kind::form, 60, "____"};
@@ -108,7 +245,9 @@ Told<Kind> form(const Lines& lines) {
 
 /// Its headings, then the title that its properties or page give.
 Told<Kind> by_title(const DocumentText& text, const Lexicon& lexicon) {
-    std::vector<std::string> titles(text.headings.begin(), text.headings.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(text.headings.size(), 2)));
+    std::vector<std::string> titles(
+        text.headings.begin(),
+        text.headings.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(text.headings.size(), 2)));
     titles.push_back(text.title);
     for (const std::string& title : titles) {
         const auto kind = kind_line(head_line(std::string_view(title).substr(0, 800)), lexicon);
@@ -120,18 +259,25 @@ Told<Kind> by_title(const DocumentText& text, const Lexicon& lexicon) {
 }  // namespace
 
 bool names_addressee(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 13> offices{"руководител", "директор", "начальник", "заведующ", "глав", "председател", "министр",
-                                                              "ректор", "педагог", "учител", "заместител", "специалист", "методист"};
+    static constexpr std::array<std::string_view, 13> offices{
+        "руководител", "директор", "начальник", "заведующ",   "глав",       "председател", "министр",
+        "ректор",      "педагог",  "учител",    "заместител", "специалист", "методист"};
     const std::string& form = line.first();
     static constexpr std::array<std::string_view, 7> dative{"ям", "ам", "ю", "у", "им", "ему", "ому"};
     if (!line.capital() || line.point() || line.length() > 160 || !begins_with_any(form, offices)) return false;
-    return std::any_of(dative.begin(), dative.end(), [&](auto end) { return form.ends_with(end); }) && !line.text.ends_with(":");
+    return std::any_of(dative.begin(), dative.end(), [&](auto end) { return form.ends_with(end); }) &&
+           !line.text.ends_with(":");
 }
 
 Told<Kind> kind_by_manner(const DocumentText& text, const Lines& lines, const Lexicon& lexicon) {
     if (auto told = letter(lines)) return told;
     if (auto told = protocol(lines)) return told;
+    if (auto told = act_by_its_end(lines)) return told;
+    if (auto told = council_decides(lines)) return told;
+    if (auto told = inside_a_line(lines, lexicon)) return told;
     if (auto told = by_its_own_name(lines, lexicon)) return told;
+    if (auto told = by_its_short_name(lines, lexicon)) return told;
+    if (auto told = other_paper(lines)) return told;
     if (auto told = news(text, lines)) return told;
     if (auto told = by_title(text, lexicon)) return told;
     return form(lines);

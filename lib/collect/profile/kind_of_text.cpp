@@ -1,6 +1,7 @@
 #include "collect/profile/kind_of_text.h"
 
 #include <algorithm>
+#include <array>
 
 #include "collect/profile/requisite_items.h"
 #include "text/utf8.h"
@@ -8,7 +9,7 @@
 namespace merilo {
 namespace {
 
-constexpr int farthest_operative = 160, farthest_act = 70;  // lines
+constexpr int farthest_operative = 160, farthest_act = 70, farthest_title = 40;  // lines
 
 /// A line of the head that names a kind.
 struct Named {
@@ -20,7 +21,8 @@ bool acts(Kind kind) { return is_act(kind) || kind == Kind::decision; }
 
 class KindSearch {
 public:
-    KindSearch(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const Lexicon& lexicon)
+    KindSearch(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
+               const Lexicon& lexicon)
         : text_(text), lines_(lines), stamps_(stamps), lexicon_(lexicon) {}
 
     KindReading read() {
@@ -51,16 +53,52 @@ private:
                 body_ = i;
                 return;
             }
-            if (stamps_.inside[static_cast<std::size_t>(i)]) continue;
-            if (const auto kind = kind_line(at(i), lexicon_)) {
+            if (stamps_.inside[static_cast<std::size_t>(i)] || (i > 0 && file_name(at(i)))) continue;
+            if (i > 0 && at(i).is(0, "из") && at(i).is(1, "протокола") && at(i - 1).is(0, "выписка") &&
+                at(i - 1).words.size() == 1) {
+                named_.push_back({i, {Kind::protocol, 1, 1, false}});
+                continue;
+            }
+            if (const auto kind = kind_line(at(i), lexicon_);
+                kind && (body_ == end || operative_ >= 0 || titles_alone(i, *kind))) {
+                named_.push_back({i, *kind});
+                continue;
+            }
+            if (const auto kind = numbered_title(i); kind && body_ == end) {
                 named_.push_back({i, *kind});
                 continue;
             }
             if (begins_preamble(at(i)) || begins_body(at(i))) {
                 if (body_ == end) body_ = i;
-                if (operative_ < 0) return;
+                if (operative_ < 0 && (!named_.empty() || i > farthest_title)) return;
             }
         }
+    }
+
+    /// «Приказ 140 план.pdf» in a list of files.
+    static bool file_name(const HeadLine& line) {
+        static constexpr std::array<std::string_view, 7> ends{".pdf", ".doc", ".docx", ".xls", ".xlsx", ".rtf", ".odt"};
+        return std::any_of(ends.begin(), ends.end(), [&](auto end) { return line.folded.ends_with(end); });
+    }
+
+    /// «26. Положение о …»: a file's name on a site, or the first of several papers on one page.
+    std::optional<KindLine> numbered_title(int i) const {
+        const HeadLine& line = at(i);
+        const std::size_t begin = line.text.find_first_not_of("0123456789.)- ");
+        if (!line.point() || begin == 0 || begin == std::string::npos || line.length() > 150 ||
+            line.text.ends_with(";"))
+            return std::nullopt;
+        const int next = i + 1;
+        const bool opens =
+            next < static_cast<int>(lines_.size()) && at(next).folded.find("общие положения") != std::string::npos;
+        if (i > 0 && !opens) return std::nullopt;
+        return kind_line(head_line(std::string_view(line.text).substr(begin)), lexicon_);
+    }
+
+    /// Behind a paragraph or two that say nothing of it a title counts only when it stands by itself.
+    bool titles_alone(int i, const KindLine& kind) const {
+        return named_.empty() && kind.first == 0 && kind.alone && kind.kind != Kind::news &&
+               (at(i).all_capitals() || stamps_.first >= 0);
     }
 
     /// A web page's own text begins with its first heading; what stands before may be a menu.
@@ -74,7 +112,8 @@ private:
 
     const Named* act_line() const {
         for (auto named = named_.rbegin(); named != named_.rend(); ++named)
-            if (acts(named->kind.kind) && named->line < operative_ && operative_ - named->line < farthest_act) return &*named;
+            if (acts(named->kind.kind) && named->line < operative_ && operative_ - named->line < farthest_act)
+                return &*named;
         return nullptr;
     }
 
@@ -105,29 +144,39 @@ private:
         reading.line = named ? named->line : -1;
         reading.operative = operative_;
         reading.body = body_;
-        reading.draft_title = named && at(named->line).is(0, "проект");
+        reading.draft_title =
+            named && (at(named->line).is(0, "проект") || (at(0).is(0, "проект") && kind_line(at(0), lexicon_)));
         return reading;
     }
 
     /// Several acts listed one under another, and none of them there.
     bool listing() const {
-        int acts_named = 0;
+        std::vector<std::optional<Date>> dates;
         for (const Named& named : named_) {
             const auto items = requisite_items(at(named.line));
-            const auto dated = std::any_of(items.begin(), items.end(), [](const auto& item) { return item.sort == RequisiteItem::Sort::date; });
-            if (acts(named.kind.kind) && dated && at(named.line).words.size() > 6) ++acts_named;
+            const auto dated = std::find_if(items.begin(), items.end(),
+                                            [](const auto& item) { return item.sort == RequisiteItem::Sort::date; });
+            const bool act = acts(named.kind.kind) && dated != items.end() && at(named.line).words.size() > 6;
+            if (act && std::find(dates.begin(), dates.end(), dated->date) == dates.end()) dates.push_back(dated->date);
         }
-        return acts_named >= 2;
+        return dates.size() >= 2;
     }
 
-    /// The first line that names a kind; an act's own line counts less when an annex with its own title follows at once.
+    /// The first line that names a kind; an act's own line counts less when an annex with its own title follows at
+    /// once.
     const Named* title() const {
         if (named_.empty()) return nullptr;
         const Named* first = &named_.front();
         for (const Named& named : named_) {
-            const bool annexed = acts(first->kind.kind) && stamps_.first > first->line && named.line > stamps_.first && !acts(named.kind.kind);
-            const bool caption = first->line == 0 && named.line > 0 && named.line < body_ && named.kind.kind == first->kind.kind;
-            const bool event = first->kind.kind == Kind::news && named.kind.kind != Kind::news && text_.format != DocumentFormat::html;
+            const bool annexed = acts(first->kind.kind) && stamps_.first > first->line && named.line > stamps_.first &&
+                                 !acts(named.kind.kind);
+            const bool same = named.kind.kind == first->kind.kind,
+                       act = acts(first->kind.kind) && acts(named.kind.kind);
+            const bool caption = named.line > first->line && named.line < body_ &&
+                                 (first->line == 0 ? same || (act && named.kind.alone)
+                                                   : act && same && at(named.line).words.size() == 1);
+            const bool event =
+                first->kind.kind == Kind::news && named.kind.kind != Kind::news && text_.format != DocumentFormat::html;
             if (annexed || caption || event) first = &named;
         }
         return first;
@@ -166,7 +215,8 @@ private:
 
 }  // namespace
 
-KindReading read_kind(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const Lexicon& lexicon) {
+KindReading read_kind(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
+                      const Lexicon& lexicon) {
     return KindSearch(text, lines, stamps, lexicon).read();
 }
 

@@ -20,7 +20,8 @@ struct KindReading {
 
 KindReading read_kind(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const Lexicon& lexicon);
 
-/// Without a line that names it: what the way a text is written shows (a letter's address and salutation, a protocol's agenda, news). Nothing where that could be several things.
+/// Without a line that names it: what the way a text is written shows (a letter's address and salutation, a protocol's
+/// agenda, news). Nothing where that could be several things.
 Told<Kind> kind_by_manner(const DocumentText& text, const std::vector<HeadLine>& lines, const Lexicon& lexicon);
 
 /// «Руководителям образовательных организаций», «Директору школы»: whom a letter is for.

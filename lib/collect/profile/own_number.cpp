@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "collect/profile/letterhead.h"
+#include "collect/profile/personal_names.h"
 #include "collect/profile/requisite_items.h"
 #include "text/utf8.h"
 
@@ -11,28 +13,30 @@ namespace {
 
 using Sort = RequisiteItem::Sort;
 
-bool is_about(const HeadLine& line) {
-    return line.capital() && (line.first() == "о" || line.first() == "об" || line.first() == "обо" || line.first() == "o" || line.first() == "oб");
-}
-
 /// «… в приказ», «приказом управления образования»: the requisites that follow are that act's.
 bool ends_in_act(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 8> begins{"приказ", "постановлен", "распоряжен", "письм", "закон", "протокол", "решени", "зарегистр"};
+    static constexpr std::array<std::string_view, 8> begins{"приказ", "постановлен", "распоряжен", "письм",
+                                                            "закон",  "протокол",    "решени",     "зарегистр"};
     constexpr std::size_t reach = 7;
     for (std::size_t i = line.words.size() > reach ? line.words.size() - reach : 0; i < line.words.size(); ++i)
-        if (std::any_of(begins.begin(), begins.end(), [&](auto begin) { return line.words[i].form.starts_with(begin); })) return true;
+        if (std::any_of(begins.begin(), begins.end(),
+                        [&](auto begin) { return line.words[i].form.starts_with(begin); }))
+            return true;
     return false;
 }
 
 /// The register's, a licence's, an incoming letter's mark: what goes on in the next line is still theirs.
 bool others_mark(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 9> begins{"зарегистрирован", "лиценз", "свидетельство", "на №", "вх.", "вх №", "входящ", "регистрационный", "л/сч"};
+    static constexpr std::array<std::string_view, 9> begins{
+        "зарегистрирован", "лиценз", "свидетельство", "на №", "вх.", "вх №", "входящ", "регистрационный", "л/сч"};
     return std::any_of(begins.begin(), begins.end(), [&](auto begin) { return line.folded.starts_with(begin); });
 }
 
 class Search {
 public:
-    Search(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind) : lines_(lines), stamps_(stamps), kind_(kind) {}
+    Search(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
+           const KindReading& kind)
+        : text_(text), lines_(lines), stamps_(stamps), kind_(kind) {}
 
     OwnNumber read() {
         const int begin = std::max(kind_.line, 0);
@@ -40,9 +44,14 @@ public:
         if (kind_.act()) read_form_cells(begin);
         if (!complete()) walk(kind_.act() ? begin : 0, end(), kind_.act());
         if (kind_.act() && !complete()) walk(0, begin, true);
-        if (kind_.act() && !complete()) read_captions(begin);
+        if (kind_.act() && begin > 0) read_caption(at(0));
+        if (kind_.act()) read_caption(head_line(std::string_view(text_.title).substr(0, 800)));
         if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
+        if (kind_.kind && *kind_.kind == Kind::news && !found_.date) read_day_below();
+        if (!found_.date && !found_.blank) read_day_of_signature();
         if (kind_.act() && !complete() && !found_.blank) read_foot();
+        if (kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report) && !found_.date)
+            read_signing_day();
         return std::move(found_);
     }
 
@@ -53,13 +62,14 @@ private:
     int end() const {
         const int all = static_cast<int>(lines_.size());
         if (kind_.act()) return std::min(all, kind_.body);
-        const bool dated_below = kind_.kind && (*kind_.kind == Kind::letter || *kind_.kind == Kind::protocol || *kind_.kind == Kind::news || *kind_.kind == Kind::analysis);
+        const bool dated_below = kind_.kind && (*kind_.kind == Kind::letter || *kind_.kind == Kind::protocol ||
+                                                *kind_.kind == Kind::news || *kind_.kind == Kind::analysis);
         const int title = kind_.line >= 0 ? kind_.line + (dated_below ? 6 : 3) : 20;
         return std::min({all, title, std::max(kind_.body, 1) + (kind_.kind && *kind_.kind == Kind::protocol ? 2 : 0)});
     }
 
     void take(const RequisiteLine& line, int confidence) {
-        found_.blank = found_.blank || (line.blank && !line.date && !line.number);
+        found_.blank = found_.blank || (line.blank && !(line.date && line.number));
         if (line.number && !found_.number) found_.number = {line.number, confidence, line.because};
         if (line.date && !found_.date) found_.date = {line.date, confidence, line.because};
     }
@@ -69,13 +79,15 @@ private:
         for (int i = from; i < to; ++i) {
             const HeadLine& line = at(i);
             if (stamps_.inside[static_cast<std::size_t>(i)] || i == kind_.line) continue;
-            heading = heading || is_about(line);
+            heading = heading || begins_about(line);
             if (others_mark(line)) {
                 others = true;
                 continue;
             }
             const auto requisites = requisite_line(line);
-            const bool cited = i > from && (heading || act) && i - 1 != kind_.line && ends_in_act(at(i - 1));
+            if (!requisites) read_day_of_news(line);
+            const bool cited = i > from && (heading || act || at(i - 1).words.size() > 4) && i - 1 != kind_.line &&
+                               ends_in_act(at(i - 1));
             const bool mine = requisites && !others && !cited && fits(*requisites, line);
             if (mine) take(*requisites, requisites->whole ? 95 : 80);
             others = false;
@@ -83,13 +95,23 @@ private:
         }
     }
 
+    /// «28.09.2022 245»: a site's day with something of its own behind it.
+    void read_day_of_news(const HeadLine& line) {
+        constexpr int short_line = 40;
+        if (kind_.kind.value != Kind::news || found_.date || line.length() > short_line) return;
+        const auto items = requisite_items(line);
+        if (!items.empty() && items[0].sort == Sort::date) found_.date = {items[0].date, 75, line.text};
+    }
+
     /// In a plan or a report a lone date may be anything; on an act's head it is the act's.
     bool fits(const RequisiteLine& requisites, const HeadLine& line) const {
         if (kind_.act()) return true;
         if (line.column > 1) return false;
-        const bool dated_kind = kind_.kind && (*kind_.kind == Kind::letter || *kind_.kind == Kind::protocol || *kind_.kind == Kind::news ||
-                                               *kind_.kind == Kind::analysis || *kind_.kind == Kind::report);
-        return dated_kind || (requisites.date && requisites.number) || (requisites.whole && !kind_.kind);
+        const bool dated_kind =
+            kind_.kind && (*kind_.kind == Kind::letter || *kind_.kind == Kind::protocol || *kind_.kind == Kind::news ||
+                           *kind_.kind == Kind::analysis || *kind_.kind == Kind::report);
+        return dated_kind || (requisites.date && requisites.number) ||
+               (requisites.whole && (!kind_.kind || *kind_.kind == Kind::other));
     }
 
     /// The unified form: «Номер документа», «Дата составления» over cells that hold nothing but them.
@@ -112,10 +134,17 @@ private:
         std::size_t last = 0;
         const auto items = requisite_items(line);
         for (std::size_t i = 0; i < items.size(); ++i) {
-            const bool about = items[i].sort == Sort::word && (items[i].text == "об" || items[i].text == "о" || items[i].text.starts_with("утвержд"));
-            if (about || (i > 0 && quoted(line, items[i - 1].end, items[i].begin) && (requisites.date || requisites.number))) break;
+            const bool about = items[i].sort == Sort::word &&
+                               (items[i].text == "об" || items[i].text == "о" || items[i].text.starts_with("утвержд"));
+            const bool quoted_words =
+                i > 0 && items[i].sort == Sort::word && quoted(line, items[i - 1].end, items[i].begin);
+            if (about || (quoted_words && (requisites.date || requisites.number))) break;
             if (items[i].sort == Sort::date && !requisites.date) requisites.date = items[last = i].date;
-            if (items[i].sort == Sort::number && !requisites.number && (kind_.act() || bears_number(items, i))) requisites.number = items[last = i].text;
+            const bool bare = kind_.act() && items[i].sort == Sort::figure && i > 0 &&
+                              items[i - 1].sort == Sort::word && cites_act(items[i - 1].text) && i + 1 < items.size();
+            if (bare && !requisites.number) requisites.number = items[last = i].text;
+            if (items[i].sort == Sort::number && !requisites.number && (kind_.act() || bears_number(items, i)))
+                requisites.number = items[last = i].text;
             if (items[i].sort == Sort::no_number || items[i].sort == Sort::no_date) requisites.blank = true;
         }
         if (!kind_.act() && !(kind_.kind && (*kind_.kind == Kind::protocol || *kind_.kind == Kind::letter))) return;
@@ -125,42 +154,102 @@ private:
 
     /// «ПРОТОКОЛ № 3», «… от 22.05.2014 № 3»: not the number of a school.
     static bool bears_number(const std::vector<RequisiteItem>& items, std::size_t i) {
-        return i > 0 && (items[i - 1].sort == Sort::date || items[i - 1].text.starts_with("протокол") || items[i - 1].text.starts_with("письмо") ||
-                         items[i - 1].text == "г" || items[i - 1].text == "года" || (i + 1 < items.size() && items[i + 1].text == "от"));
+        return i > 0 && (items[i - 1].sort == Sort::date || items[i - 1].text.starts_with("протокол") ||
+                         items[i - 1].text.starts_with("письмо") || items[i - 1].text == "г" ||
+                         items[i - 1].text == "года" || (i + 1 < items.size() && items[i + 1].text == "от"));
     }
 
     static bool quoted(const HeadLine& line, std::size_t from, std::size_t to) {
         const std::string between = line.text.substr(from, to > from ? to - from : 0);
-        return between.find("«") != std::string::npos || between.find('"') != std::string::npos || between.find("“") != std::string::npos;
+        return between.find("«") != std::string::npos || between.find('"') != std::string::npos ||
+               between.find("“") != std::string::npos;
     }
 
-    /// «Приказ № 19 от 17.01.2022 Об утверждении …», as a site names the file above its text.
-    void read_captions(int before) {
-        if (before <= 0 || found_.number || found_.date || found_.blank) return;
-        const HeadLine& line = at(0);
-        if (!line.first().starts_with("приказ") && !line.first().starts_with("распоряжени") && !line.first().starts_with("постановлени")) return;
+    /// «Приказ 159», «Распоряжение № 5»: the word that a number belongs to.
+    static bool cites_act(const std::string& word) {
+        return word == "приказ" || word == "распоряжение" || word == "постановление";
+    }
+
+    /// «Приказ № 19 от 17.01.2022 Об утверждении …», as a site names the file above its text or in the page's title.
+    void read_caption(const HeadLine& line) {
+        if (found_.number || found_.date || found_.blank || !cites_act(line.first())) return;
         const auto items = requisite_items(line);
-        for (const RequisiteItem& item : items) {
-            if (item.text == "о" || item.text == "об") break;
-            if (item.sort == Sort::date && !found_.date) found_.date = {item.date, 65, shortened(line.text, 120)};
-            if (item.sort == Sort::number && !found_.number) found_.number = {item.text, 65, shortened(line.text, 120)};
+        for (std::size_t i = 1; i < items.size() && items[i].text != "о" && items[i].text != "об"; ++i) {
+            const bool bare = items[i].sort == Sort::figure && i == 1;
+            if (items[i].sort == Sort::date && !found_.date)
+                found_.date = {items[i].date, 65, shortened(line.text, 120)};
+            if ((items[i].sort == Sort::number || bare) && !found_.number)
+                found_.number = {items[i].text, 65, shortened(line.text, 120)};
+        }
+    }
+
+    /// «Методист … / 16.02.2023»: a day alone in its line under the name of who signed.
+    void read_day_of_signature() {
+        constexpr int reach = 200, last = 6;
+        const bool dated_below = kind_.act()
+                                     ? found_.number.value.has_value()
+                                     : kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report ||
+                                                      *kind_.kind == Kind::letter);
+        if (!dated_below) return;
+        const int all = static_cast<int>(lines_.size());
+        const int from =
+            kind_.act() ? std::max(kind_.operative, kind_.line) + 2 : std::max(std::max(kind_.line + 2, 1), all - last);
+        for (int i = from; i < all && i < from + reach; ++i) {
+            if (at(i).first() == "приложение" && at(i).capital()) return;
+            const auto requisites = requisite_line(at(i));
+            if (!requisites || !requisites->whole || !requisites->date || requisites->number || at(i).length() > 30 ||
+                !signs(at(i - 1)))
+                continue;
+            found_.date = {requisites->date, 70, requisites->because};
+            return;
+        }
+    }
+
+    /// It ends in a person's name, perhaps cut off from its office.
+    static bool signs(const HeadLine& line) { return line.length() < 140 && without_names(line.text) != line.text; }
+
+    /// News may be dated below: «27 августа 2003», and nothing else in the line.
+    void read_day_below() {
+        constexpr int reach = 60;
+        for (int i = 0; i < static_cast<int>(lines_.size()) && i < reach; ++i) {
+            const auto requisites = requisite_line(at(i));
+            if (!requisites || !requisites->whole || !requisites->date || requisites->number || at(i).length() > 30)
+                continue;
+            found_.date = {requisites->date, 70, requisites->because};
+            return;
         }
     }
 
     /// Councils put place, date and number under the signature.
     void read_foot() {
         constexpr int reach = 120;
-        for (int i = kind_.operative + 1; kind_.operative >= 0 && i < static_cast<int>(lines_.size()) && i < kind_.operative + reach; ++i) {
+        for (int i = kind_.operative + 1;
+             kind_.operative >= 0 && i < static_cast<int>(lines_.size()) && i < kind_.operative + reach; ++i) {
             if (at(i).first() == "приложение") return;
             const auto requisites = requisite_line(at(i));
-            if (!requisites || !requisites->whole || !requisites->date || !requisites->number || ends_in_act(at(i - 1)) || at(i - 1).text.ends_with(",")) continue;
+            if (!requisites || !requisites->whole || !requisites->date || !requisites->number ||
+                ends_in_act(at(i - 1)) || at(i - 1).text.ends_with(","))
+                continue;
             take(*requisites, 70);
             return;
         }
     }
 
+    /// A note signed at its end: the day stands there by itself.
+    void read_signing_day() {
+        constexpr std::size_t last = 6, longest = 450;  // lines; a longer text was not read to its end
+        if (lines_.size() > longest) return;
+        for (std::size_t i = lines_.size() > last ? lines_.size() - last : 0; i < lines_.size(); ++i) {
+            const auto requisites = requisite_line(lines_[i]);
+            if (requisites && requisites->whole && requisites->date && !requisites->number && lines_[i].column == 0 &&
+                !stamps_.inside[i])
+                take(*requisites, 60);
+        }
+    }
+
     const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }
 
+    const DocumentText& text_;
     const std::vector<HeadLine>& lines_;
     const StampReading& stamps_;
     const KindReading& kind_;
@@ -169,8 +258,9 @@ private:
 
 }  // namespace
 
-OwnNumber read_own_number(const DocumentText&, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind) {
-    return Search(lines, stamps, kind).read();
+OwnNumber read_own_number(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
+                          const KindReading& kind) {
+    return Search(text, lines, stamps, kind).read();
 }
 
 }  // namespace merilo

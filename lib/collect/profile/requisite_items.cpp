@@ -26,18 +26,26 @@ std::size_t past_spaces(std::string_view text, std::size_t at) {
 
 bool joins(char c) { return c == '-' || c == '/' || c == '\\' || c == '.'; }
 
-/// «45 / 2», «181 - р», but not «45 - приложение»: a sign between blanks joins when a short part follows.
-std::size_t past_joint(std::string_view text, std::size_t at) {
-    std::size_t next = past_spaces(text, at);
-    if (next >= text.size() || !joins(text[next]) || text[next] == '.') return at;
-    next = past_spaces(text, next + 1);
-    std::size_t end = next, letters = 0;
+/// A short part of a number: digits, or up to three letters and no more.
+bool short_part(std::string_view text, std::size_t at) {
+    std::size_t end = at, letters = 0;
     while (letter_at(text, end)) {
         end += letter_size(text[end]);
         ++letters;
     }
-    const bool digits = next < text.size() && is_digit(text[next]);
-    return digits || (letters >= 1 && letters <= 3) ? next : at;
+    return (at < text.size() && is_digit(text[at])) || (letters >= 1 && letters <= 3);
+}
+
+/// «45 / 2», «181 - р», «181- р», but not «45 - приложение»: a sign beside blanks joins when a short part follows.
+std::size_t past_joint(std::string_view text, std::size_t begin, std::size_t at) {
+    const bool joined = at > begin && joins(text[at - 1]) && text[at - 1] != '.';
+    std::size_t next = past_spaces(text, at);
+    if (!joined) {
+        const bool dash = text.substr(next).starts_with("–");
+        if (next >= text.size() || (!dash && (!joins(text[next]) || text[next] == '.'))) return at;
+        next = past_spaces(text, next + (dash ? std::string_view("–").size() : 1));
+    }
+    return short_part(text, next) ? next : at;
 }
 
 /// «№ 45от 01.09»: the preposition has grown on to the number.
@@ -47,21 +55,39 @@ bool at_preposition(std::string_view text, std::size_t at) {
     return next >= text.size() || is_digit(text[next]) || text.substr(next).starts_with("«") || text[next] == '"';
 }
 
+/// «№ 278губернатор»: the next word has grown on to the number; «№ 160-а», «№ 5рг» keep their letters.
+std::size_t without_grown_word(std::string_view text, std::size_t at, std::size_t end) {
+    std::size_t letters = 0, begin = end;
+    for (std::size_t i = at; i < end;) {
+        const bool letter = letter_at(text, i);
+        if (letter && letters++ == 0) begin = i;
+        if (!letter) letters = 0;
+        i += letter ? letter_size(text[i]) : 1;
+    }
+    constexpr std::size_t longest = 5;
+    const bool grown = letters > longest && begin > at && is_digit(text[begin - 1]);
+    return grown ? begin : end;
+}
+
 /// Where the number ends that begins at `at`.
 std::size_t number_end(std::string_view text, std::size_t at) {
     std::size_t end = at;
     bool digits = false;
     while (end < text.size() && end < at + longest_number) {
         if (is_digit(text[end])) digits = true;
-        if (is_digit(text[end]) || joins(text[end])) ++end;
-        else if (text.substr(end).starts_with("–")) end += std::string_view("–").size();
-        else if (letter_at(text, end) && !(digits && at_preposition(text, end))) end += letter_size(text[end]);
+        if (is_digit(text[end]) || joins(text[end]))
+            ++end;
+        else if (text.substr(end).starts_with("–"))
+            end += std::string_view("–").size();
+        else if (letter_at(text, end) && !(digits && at_preposition(text, end)))
+            end += letter_size(text[end]);
         else {
-            const std::size_t next = end > at ? past_joint(text, end) : end;
+            const std::size_t next = end > at ? past_joint(text, at, end) : end;
             if (next == end) break;
             end = next;
         }
     }
+    end = without_grown_word(text, at, end);
     while (end > at && (joins(text[end - 1]) || text[end - 1] == ' ')) --end;
     return end;
 }
@@ -69,8 +95,21 @@ std::size_t number_end(std::string_view text, std::size_t at) {
 /// `text` without blanks.
 std::string closed(std::string_view text) {
     std::string result(text);
-    result.erase(std::remove_if(result.begin(), result.end(), [](char c) { return c == ' ' || c == '_'; }), result.end());
+    result.erase(std::remove_if(result.begin(), result.end(), [](char c) { return c == ' ' || c == '_'; }),
+                 result.end());
     return result;
+}
+
+/// «14-09-2021», its day read already.
+std::optional<Date> hyphened_date(int day, std::string_view text, std::size_t at, std::size_t* end) {
+    Cursor cursor(text, at + 1);
+    const Number month = cursor.number();
+    if (month.digits != 2 || cursor.peek() != '-') return std::nullopt;
+    cursor.skip(1);
+    const Number year = cursor.number();
+    if (year.digits != 4 || is_digit(cursor.peek())) return std::nullopt;
+    if (end) *end = cursor.offset();
+    return make_date(year.value, month.value, day);
 }
 
 /// «14.09.21», «« 14 » 09 2021», «14.09. 2021».
@@ -80,13 +119,16 @@ std::optional<Date> loose_date_at(std::string_view text, std::size_t at, std::si
     if (day.digits == 0 || day.digits > 2) return std::nullopt;
     const std::size_t after_day = cursor.offset();
     cursor.skip_any({"»", "\"", "”", " ", "."});
-    const bool quoted = text.substr(after_day, cursor.offset() - after_day).find_first_of("\"\xC2\xE2") != std::string_view::npos;
-    const bool dotted = text.substr(after_day, 1) == ".";
+    const bool quoted =
+        text.substr(after_day, cursor.offset() - after_day).find_first_of("\"\xC2\xE2") != std::string_view::npos;
+    const bool dotted = text.substr(past_spaces(text, after_day), 1) == ".";
+    if (text.substr(after_day, 1) == "-" && day.digits == 2) return hyphened_date(day.value, text, after_day, end);
     const Number month = cursor.number();
     if (month.digits != 2 || (!quoted && !dotted)) return std::nullopt;
     cursor.skip_any({" ", "."});
     const Number year = cursor.number();
-    const bool short_year = year.digits == 2 && dotted && day.digits == 2 && cursor.peek() != '.' && cursor.peek() != '-' && cursor.peek() != '/';
+    const bool short_year = year.digits == 2 && dotted && (day.digits == 2 || cursor.rest().starts_with("г")) &&
+                            cursor.peek() != '.' && cursor.peek() != '-' && cursor.peek() != '/';
     if (!short_year && year.digits != 4) return std::nullopt;
     if (end) *end = cursor.offset();
     return make_date(short_year ? 2000 + year.value : year.value, month.value, day.value);
@@ -114,7 +156,8 @@ private:
     /// «от марта 2021 г.»: the day was to be written in.
     void mark_months_without_days() {
         for (std::size_t i = 1; i + 1 < items_.size(); ++i)
-            if (items_[i - 1].text == "от" && items_[i + 1].sort == Sort::figure && date_at("1 " + items_[i].text + " 2020", 0))
+            if (items_[i - 1].text == "от" && items_[i + 1].sort == Sort::figure &&
+                date_at("1 " + items_[i].text + " 2020", 0))
                 items_[i].sort = Sort::no_date;
     }
 
@@ -122,9 +165,25 @@ private:
     std::size_t number_sign() const {
         const std::string_view rest = text_.substr(at_);
         if (rest.starts_with("№")) return std::string_view("№").size();
+        if (rest.starts_with("в„–")) return std::string_view("в„–").size();  // «№» read in a wrong encoding
         if (at_ > 0 && (letter_at(text_, at_ - 1) || (text_[at_ - 1] & 0x80 && letter_at(text_, at_ - 2)))) return 0;
-        for (const std::string_view sign : {std::string_view("no"), std::string_view("n"), std::string_view("nº")})
+        for (const std::string_view sign :
+             {std::string_view("no"), std::string_view("n"), std::string_view("nº"), std::string_view("n°")})
             if (rest.starts_with(sign) && !letter_at(text_, at_ + sign.size())) return sign.size();
+        const std::string_view cyrillic = "н ";  // the Latin «N» typed with the Russian key, behind a date
+        const bool behind_date = !items_.empty() && (items_.back().sort == Sort::date || items_.back().text == "г" ||
+                                                     items_.back().text == "года");
+        if (behind_date && rest.starts_with(cyrillic) && rest.size() > cyrillic.size() &&
+            is_digit(rest[cyrillic.size()]))
+            return cyrillic.size();
+        // As a machine misreads «№» on a scan: only where a number is due.
+        const bool due = !items_.empty() && (items_.back().sort == Sort::date || items_.back().text == "г" ||
+                                             items_.back().text.starts_with("приказ"));
+        for (const std::string_view sign : {std::string_view("ne"), std::string_view("ns"), std::string_view("ме"),
+                                            std::string_view("мо"), std::string_view("ле"), std::string_view("хо")})
+            if (due && rest.starts_with(sign) && past_spaces(text_, at_ + sign.size()) < text_.size() &&
+                is_digit(text_[past_spaces(text_, at_ + sign.size())]))
+                return sign.size();
         return 0;
     }
 
@@ -168,7 +227,9 @@ private:
     void word() {
         const std::size_t begin = at_;
         std::size_t end = at_;
-        while (letter_at(text_, end) || (end < text_.size() && end > begin && is_digit(text_[end]))) end += letter_size(text_[end]);
+        while (letter_at(text_, end) ||
+               (end < text_.size() && end > begin && is_digit(text_[end]) && text_.substr(begin, end - begin) != "от"))
+            end += letter_size(text_[end]);
         add(Sort::word, begin, end);
         items_.back().text = text_.substr(begin, end - begin);
     }
@@ -177,17 +238,20 @@ private:
     bool blank_day() {
         const std::string_view written = std::string_view(line_.text).substr(at_);
         const bool line = written.starts_with("__");
-        bool quotes = false;
+        std::size_t closing = 0;
         for (const std::string_view open : {std::string_view("«"), std::string_view("\""), std::string_view("“")}) {
             if (!written.starts_with(open)) continue;
             const std::size_t next = written.find_first_not_of("_ ", open.size());
-            quotes = next != std::string_view::npos && next > open.size() &&
-                     (written.substr(next).starts_with("»") || written.substr(next).starts_with("\"") || written.substr(next).starts_with("”"));
+            const bool closes = next != std::string_view::npos && next > open.size() &&
+                                (written.substr(next).starts_with("»") || written.substr(next).starts_with("\"") ||
+                                 written.substr(next).starts_with("”"));
+            if (closes) closing = next;
         }
-        if (!line && !quotes) return false;
-        const std::size_t end = quotes ? at_ + 2 : std::min(line_.text.find_first_not_of('_', at_), line_.text.size());
-        add(quotes ? Sort::no_date : Sort::word, at_, end);
-        if (!quotes) items_.back().text = "_";
+        if (!line && closing == 0) return false;
+        const std::size_t end =
+            closing > 0 ? at_ + closing + 1 : std::min(line_.text.find_first_not_of('_', at_), line_.text.size());
+        add(closing > 0 ? Sort::no_date : Sort::word, at_, end);
+        if (closing == 0) items_.back().text = "_";
         return true;
     }
 
@@ -204,6 +268,8 @@ private:
 
 }  // namespace
 
-std::vector<RequisiteItem> requisite_items(const HeadLine& line, std::size_t from) { return ItemReader(line, from).read(); }
+std::vector<RequisiteItem> requisite_items(const HeadLine& line, std::size_t from) {
+    return ItemReader(line, from).read();
+}
 
 }  // namespace merilo

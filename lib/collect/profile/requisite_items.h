@@ -26,7 +26,8 @@ struct RequisiteItem {
 
 std::vector<RequisiteItem> requisite_items(const HeadLine& line, std::size_t from = 0);
 
-/// A line, or what of it begins at `from`, that tells a number or a date and nothing else, but perhaps the place: «от 10.09.2020 № 181», «г. Енисейск № 5».
+/// A line, or what of it begins at `from`, that tells a number or a date and nothing else, but perhaps the place:
+/// «от 10.09.2020 № 181», «г. Енисейск № 5».
 struct RequisiteLine {
     std::optional<Date> date;
     std::optional<std::string> number;

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "collect/profile/requisite_items.h"
+#include "text/dates.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -16,13 +17,16 @@ bool among(const std::string& word, const std::array<std::string_view, count>& w
 }
 
 bool goes_with_requisites(const std::string& word) {
-    static constexpr std::array<std::string_view, 15> words{"от", "год", "года", "исх", "исходящий", "дата", "номер", "_", "ot", "документа",
-                                                           "опубликовано", "публикации", "размещено", "создано", "проведения"};
+    static constexpr std::array<std::string_view, 15> words{
+        "от", "год",       "года",         "исх",        "исходящий", "дата",    "номер",     "_",
+        "ot", "документа", "опубликовано", "публикации", "размещено", "создано", "проведения"};
     return among(word, words);
 }
 
 bool before_a_place(const std::string& word) {
-    static constexpr std::array<std::string_view, 17> words{"г", "с", "п", "д", "пос", "пгт", "рп", "р", "х", "ст", "село", "город", "поселок", "деревня", "станица", "аул", "гор"};
+    static constexpr std::array<std::string_view, 17> words{"г",       "с",       "п",       "д",   "пос",  "пгт",
+                                                            "рп",      "р",       "х",       "ст",  "село", "город",
+                                                            "поселок", "деревня", "станица", "аул", "гор"};
     return among(word, words);
 }
 
@@ -32,9 +36,11 @@ bool begins_a_heading(const RequisiteItem& item) { return item.text == "о" || i
 
 /// Acts that a line cites, and papers whose numbers are never a document's own.
 bool cites(const RequisiteItem& item) {
-    static constexpr std::array<std::string_view, 16> begins{"приказ", "постановлен", "распоряжен", "письм", "закон", "протокол", "решен", "лиценз",
-                                                             "свидетельств", "сери", "аккредит", "инн", "огрн", "зарегистр", "приложен", "указ"};
-    return is_word(item) && std::any_of(begins.begin(), begins.end(), [&](auto begin) { return item.text.starts_with(begin); });
+    static constexpr std::array<std::string_view, 16> begins{
+        "приказ",       "постановлен", "распоряжен", "письм", "закон", "протокол",  "решен",    "лиценз",
+        "свидетельств", "сери",        "аккредит",   "инн",   "огрн",  "зарегистр", "приложен", "указ"};
+    return is_word(item) &&
+           std::any_of(begins.begin(), begins.end(), [&](auto begin) { return item.text.starts_with(begin); });
 }
 
 /// What answers another letter: «На № 123 от …», or the mark of one that came in.
@@ -59,16 +65,28 @@ Found requisites_from(const Items& items, std::size_t i) {
             i = items.size();
             break;
         }
-        if (item.sort == Sort::date && !found.line.date) found.line.date = item.date;
-        else if (item.sort == Sort::number && !found.line.number) found.line.number = item.text;
-        else if (item.sort == Sort::no_date || item.sort == Sort::no_number || item.text == "_") found.line.blank = true;
-        else if (item.sort == Sort::figure && found.line.blank && item.text.starts_with("20")) continue;
-        else if (item.sort == Sort::figure && found.line.date && item.text.size() <= 2) continue;  // the time of day
+        if (item.sort == Sort::date && !found.line.date)
+            found.line.date = item.date;
+        else if (item.sort == Sort::number && !found.line.number)
+            found.line.number = item.text;
+        else if (item.sort == Sort::no_date || item.sort == Sort::no_number || item.text == "_")
+            found.line.blank = true;
+        else if (is_word(item) && item.text.size() <= 2 && i > 0 && items[i - 1].sort == Sort::no_number)
+            continue;  // what a machine made of it
+        else if (item.sort == Sort::figure && found.line.blank && item.text.starts_with("20"))
+            continue;
+        else if (item.sort == Sort::figure && found.line.date && item.text.size() <= 2)
+            continue;  // the time of day
+        else if (is_word(item) && i > 0 && items[i - 1].sort == Sort::no_date && date_at("1 " + item.text + " 2020", 0))
+            continue;  // its month
         else if (is_word(item) && before_a_place(item.text)) {
-            for (std::size_t skipped = 0; skipped < longest_place && i + 1 < items.size() && is_word(items[i + 1]) && items[i + 1].text != "_" &&
-                                          !goes_with_requisites(items[i + 1].text) && !begins_a_heading(items[i + 1]) && !answers(items, i + 1); ++skipped)
+            for (std::size_t skipped = 0;
+                 skipped < longest_place && i + 1 < items.size() && is_word(items[i + 1]) && items[i + 1].text != "_" &&
+                 !goes_with_requisites(items[i + 1].text) && !begins_a_heading(items[i + 1]) && !answers(items, i + 1);
+                 ++skipped)
                 ++i;
-        } else if (!is_word(item) || !goes_with_requisites(item.text)) break;
+        } else if (!is_word(item) || !goes_with_requisites(item.text))
+            break;
     }
     found.next = i;
     return found;
@@ -92,7 +110,8 @@ std::optional<RequisiteLine> requisite_line(const HeadLine& line, std::size_t fr
         found.line.because = words_between(line, items, 0, items.size());
         return found.line;
     }
-    if (found.line.date && found.line.number && !cites(items[found.next])) {
+    const bool titled = items[0].text == "дата" && found.line.date;  // «Дата: 15.03.2022 Место: …»
+    if (((found.line.date && found.line.number) || titled) && !cites(items[found.next])) {
         found.line.because = words_between(line, items, 0, found.next);
         return found.line;
     }

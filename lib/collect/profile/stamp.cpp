@@ -1,6 +1,7 @@
 #include "collect/profile/stamp.h"
 
 #include <algorithm>
+#include <array>
 
 #include "collect/profile/kind_line.h"
 #include "collect/profile/stamp_group.h"
@@ -11,7 +12,9 @@ namespace {
 
 constexpr int head = 70, longest_stamp = 13;  // lines
 
-bool capital_at(const HeadLine& line, const Token& word) { return line.text.substr(word.begin, 2) != line.folded.substr(word.begin, 2); }
+bool capital_at(const HeadLine& line, const Token& word) {
+    return line.text.substr(word.begin, 2) != line.folded.substr(word.begin, 2);
+}
 
 bool begins_annex(const HeadLine& line) { return line.capital() && line.first() == "приложение"; }
 
@@ -20,18 +23,77 @@ struct Opening {
     bool annex;
 };
 
-/// The stamps that a line opens: one at its beginning, or at its end («МБОУ СОШ № 5 УТВЕРЖДАЮ»); once one is there, all it names.
+/// «Утверждена муниципальная модель»: a sentence on what was approved, news perhaps; a stamp goes on with who did it.
+bool says_what(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 5> nominative{"ая", "яя", "ое", "ый", "ий"};
+    const bool participle =
+        line.words.size() > 2 && stamp_purpose(line.words[0].form) && line.words[0].form != "утверждаю";
+    return participle && !capital_at(line, line.words[1]) &&
+           std::any_of(nominative.begin(), nominative.end(),
+                       [&](auto end) { return line.words[1].form.ends_with(end); });
+}
+
+/// The stamps that a line opens: one at its beginning, or at its end («МБОУ СОШ № 5 УТВЕРЖДАЮ»); once one is there, all
+/// it names.
 std::vector<Opening> openings_of(const HeadLine& line) {
     std::vector<Opening> openings;
     if (begins_annex(line)) openings.push_back({StampPurpose::approve, true});
     if (line.words.empty()) return openings;
     const bool leads = capital_at(line, line.words[0]) && stamp_purpose(line.words[0].form);
-    const bool ends = line.words.size() < 12 && line.words.size() > 1 && capital_at(line, line.words.back()) && stamp_purpose(line.words.back().form);
-    if (!leads && !ends) return openings;
-    for (const Token& word : line.words)
-        if (const auto purpose = stamp_purpose(word.form); purpose && capital_at(line, word)) openings.push_back({*purpose, false});
+    const bool ends = line.words.size() < 12 && line.words.size() > 1 && capital_at(line, line.words.back()) &&
+                      stamp_purpose(line.words.back().form);
+    if ((!leads && !ends) || (leads && says_what(line))) return openings;
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+        const auto purpose = stamp_purpose(line.words[i].form);
+        const bool joined = i > 0 && line.words[i - 1].form == "и";  // «Рассмотрена и принята»
+        if (purpose && (joined || capital_at(line, line.words[i]))) openings.push_back({*purpose, false});
+    }
     return openings;
 }
+
+/// Whose stamps lost the words that open them, as copies on sites do: «… / Протокол № 1 от … / Директор школы / приказ
+/// № 163 / 1.1. Настоящее Положение».
+class HeadlessStamp {
+public:
+    explicit HeadlessStamp(const std::vector<HeadLine>& lines) : lines_(lines) {}
+
+    bool begins_at(std::size_t i) const {
+        constexpr std::size_t reach = 6, top = 20;
+        if (i >= top || !names_act(lines_[i])) return false;
+        const std::size_t from = i > reach ? i - reach : 0, to = std::min(lines_.size(), i + reach);
+        bool order = false, office = false, protocol = false;
+        for (std::size_t k = from; k < to; ++k) {
+            if (k >= i && names_act(lines_[k])) (has(lines_[k], "приказ") ? order : protocol) = true;
+            office = office || lines_[k].first().starts_with("директор") || lines_[k].first().starts_with("заведующ");
+        }
+        return order && protocol && office && paper_follows(to);
+    }
+
+private:
+    static bool has(const HeadLine& line, std::string_view begin) {
+        return std::any_of(line.words.begin(), line.words.end(),
+                           [&](const Token& word) { return word.form.starts_with(begin); });
+    }
+
+    static bool names_act(const HeadLine& line) {
+        constexpr std::size_t most_words = 10;
+        return line.words.size() <= most_words && (has(line, "протокол") || has(line, "приказ")) &&
+               line.text.find("№") != std::string::npos;
+    }
+
+    /// Chapters or points, not a meeting's minutes.
+    bool paper_follows(std::size_t from) const {
+        bool points = false;
+        for (std::size_t k = from > 3 ? from - 3 : 0; k < lines_.size() && k < from + 12; ++k) {
+            if (has(lines_[k], "присутств") || has(lines_[k], "повестк") || operative_words(lines_[k])) return false;
+            points = points || lines_[k].folded.starts_with("1.") ||
+                     lines_[k].folded.find("общие положения") != std::string::npos;
+        }
+        return points;
+    }
+
+    const std::vector<HeadLine>& lines_;
+};
 
 /// Walks the head and gathers its stamps into groups.
 class StampWalk {
@@ -40,12 +102,21 @@ public:
         : lines_(lines), lexicon_(lexicon), reading_(reading) {}
 
     std::vector<StampGroup> groups() {
+        bool named = false;
         for (std::size_t i = 0; i < lines_.size() && i < head; ++i) {
-            const auto openings = openings_of(lines_[i]);
-            if (!openings.empty()) start(i, openings);
-            else if (open_ && (ends_stamp(lines_[i]) || static_cast<int>(i) - begin_ > longest_stamp)) open_ = false;
-            if (open_) take(i);
-            else if (begins_body(lines_[i]) && !kind_line(lines_[i], lexicon_)) break;
+            auto openings = openings_of(lines_[i]);
+            if (openings.empty() && groups_.empty() && HeadlessStamp(lines_).begins_at(i))
+                openings = {{StampPurpose::adopt, false}, {StampPurpose::approve, false}};
+            if (!openings.empty())
+                start(i, openings);
+            else if (open_ && (ends_stamp(lines_[i]) || static_cast<int>(i) - begin_ > longest_stamp))
+                open_ = false;
+            if (open_)
+                take(i);
+            else if (kind_line(lines_[i], lexicon_))
+                named = true;
+            else if (begins_body(lines_[i]) && named)
+                break;
         }
         for (StampGroup& group : groups_) group.close();
         return std::move(groups_);
@@ -53,7 +124,8 @@ public:
 
 private:
     void start(std::size_t i, const std::vector<Opening>& openings) {
-        const bool same_row = open_ && lines_[i].row == lines_[static_cast<std::size_t>(begin_)].row && lines_[i].column > 0;
+        const bool same_row =
+            open_ && lines_[i].row == lines_[static_cast<std::size_t>(begin_)].row && lines_[i].column > 0;
         const bool goes_on = open_ && !openings.front().annex && !groups_.back().annex() && groups_.back().empty() &&
                              static_cast<int>(i) - begin_ <= 1;
         if (!same_row && !goes_on) groups_.emplace_back();
@@ -72,7 +144,7 @@ private:
 
     /// A title, a heading «О …», a chapter. Names of acts alone do not end a stamp: they are what approved.
     bool ends_stamp(const HeadLine& line) const {
-        if (line.first() == "о" || line.first() == "об") return line.capital();
+        if (line.about()) return true;
         if (operative_words(line)) return true;
         if (const auto kind = kind_line(line, lexicon_)) {
             const bool act = is_act(kind->kind) || kind->kind == Kind::protocol || kind->kind == Kind::decision;
@@ -90,7 +162,10 @@ private:
 };
 
 std::string because(const StampGroup& group, const StampAct& act) {
-    return shortened(act.words.starts_with(group.opening()) || group.opening().empty() ? act.words : group.opening() + " … " + act.words, 120);
+    return shortened(act.words.starts_with(group.opening()) || group.opening().empty()
+                         ? act.words
+                         : group.opening() + " … " + act.words,
+                     120);
 }
 
 /// The best of what the stamps say, looked for from the strongest to the weakest.
@@ -114,21 +189,24 @@ private:
         const StampGroup* of = nullptr;
         for (const StampGroup& group : groups_)
             for (const StampAct& act : group.acts())
-                if (act.filled() && group.purpose_of(act) == purpose && (!best || (best->act == Act::protocol && act.act != Act::protocol))) {
+                if (act.filled() && group.purpose_of(act) == purpose &&
+                    (!best || (best->act == Act::protocol && act.act != Act::protocol))) {
                     best = &act;
                     of = &group;
                 }
         if (!best) return false;
         const int confidence = best->number && best->date ? 95 : 75;
         reading_.approved = {Approved::yes, confidence, because(*of, *best)};
-        reading_.approval = {Approval{best->act, best->number.value_or(""), best->date}, confidence, because(*of, *best)};
+        reading_.approval = {Approval{best->act, best->number.value_or(""), best->date}, confidence,
+                             because(*of, *best)};
         return true;
     }
 
     /// «УТВЕРЖДАЮ … «31» августа 2021 г.», without an act.
     bool by_date() {
         for (const StampGroup& group : groups_) {
-            const auto date = group.has(StampPurpose::approve) && !group.annex() ? group.date_for(StampPurpose::approve) : std::nullopt;
+            const auto date = group.has(StampPurpose::approve) && !group.annex() ? group.date_for(StampPurpose::approve)
+                                                                                 : std::nullopt;
             const bool left_blank = std::any_of(group.acts().begin(), group.acts().end(), [&](const StampAct& act) {
                 return act.blank && group.purpose_of(act) == StampPurpose::approve;
             });
@@ -152,7 +230,8 @@ StampReading read_stamps(const std::vector<HeadLine>& lines, const Lexicon& lexi
     const auto groups = StampWalk(lines, lexicon, reading).groups();
     Verdict(groups, reading).give();
     for (const StampGroup& group : groups)
-        if (group.has(StampPurpose::approve) || group.has(StampPurpose::adopt)) reading.approver += (reading.approver.empty() ? "" : " ") + group.words();
+        if (group.has(StampPurpose::approve) || group.has(StampPurpose::adopt))
+            reading.approver += (reading.approver.empty() ? "" : " ") + group.words();
     return reading;
 }
 

@@ -19,18 +19,23 @@ std::optional<Act> act_named(const std::string& word) {
 
 /// «МБОУ СОШ № 5»: the number is the school's.
 bool numbered_body(const std::string& word) {
-    static constexpr std::array<std::string_view, 18> bodies{"школ", "сош", "оош", "нош", "сш", "сад", "гимнази", "лице", "интернат", "училищ",
-                                                             "колледж", "доу", "дс", "мбдоу", "мадоу", "мкдоу", "мдоу", "приложени"};
-    return std::any_of(bodies.begin(), bodies.end(), [&](auto body) { return body.size() <= 6 ? word == body || (body.size() > 4 && word.starts_with(body)) : word.starts_with(body); });
+    static constexpr std::array<std::string_view, 18> bodies{
+        "школ",   "сош",     "оош", "нош", "сш",    "сад",   "гимнази", "лице", "интернат",
+        "училищ", "колледж", "доу", "дс",  "мбдоу", "мадоу", "мкдоу",   "мдоу", "приложени"};
+    return std::any_of(bodies.begin(), bodies.end(), [&](auto body) {
+        return body.size() <= 6 ? word == body || (body.size() > 4 && word.starts_with(body)) : word.starts_with(body);
+    });
 }
 
 bool meets(const std::string& word) {
-    return word.starts_with("заседани") || word.starts_with("совет") || word.starts_with("собрани") || word.starts_with("конференци");
+    return word.starts_with("заседани") || word.starts_with("совет") || word.starts_with("собрани") ||
+           word.starts_with("конференци");
 }
 
 /// «Приложение к письму», «к положению»: what it is an annex to approves nothing.
 bool approves_nothing(const std::string& word) {
-    static constexpr std::array<std::string_view, 9> papers{"письм", "положени", "программ", "отчет", "справк", "план", "концепци", "порядк", "модел"};
+    static constexpr std::array<std::string_view, 9> papers{"письм", "положени", "программ", "отчет", "справк",
+                                                            "план",  "концепци", "порядк",   "модел"};
     return std::any_of(papers.begin(), papers.end(), [&](auto paper) { return word.starts_with(paper); });
 }
 
@@ -41,9 +46,17 @@ std::optional<StampPurpose> stamp_purpose(const std::string& form) {
         std::string_view begin;
         StampPurpose purpose;
     };
-    static constexpr std::array<Opening, 10> openings{{{"утверждаю", StampPurpose::approve}, {"утвержден", StampPurpose::approve}, {"введен", StampPurpose::approve},
-                                                       {"принят", StampPurpose::adopt}, {"согласован", StampPurpose::consent}, {"согласовываю", StampPurpose::consent},
-                                                       {"рассмотрен", StampPurpose::consent}, {"одобрен", StampPurpose::consent}, {"рекомендован", StampPurpose::consent},
+    static constexpr std::array<Opening, 12> openings{{{"утверждаю", StampPurpose::approve},
+                                                       {"утвержден", StampPurpose::approve},
+                                                       {"введен", StampPurpose::approve},
+                                                       {"утв", StampPurpose::approve},
+                                                       {"утвердил", StampPurpose::approve},
+                                                       {"принят", StampPurpose::adopt},
+                                                       {"согласован", StampPurpose::consent},
+                                                       {"согласовываю", StampPurpose::consent},
+                                                       {"рассмотрен", StampPurpose::consent},
+                                                       {"одобрен", StampPurpose::consent},
+                                                       {"рекомендован", StampPurpose::consent},
                                                        {"обсужден", StampPurpose::consent}}};
     for (const Opening& opening : openings) {
         if (!form.starts_with(opening.begin)) continue;
@@ -69,7 +82,9 @@ struct StampGroup::Reader {
     static bool lacks_number(const StampAct& act) { return !act.number || act.doubtful; }
     static bool lacks_date(const StampAct& act) { return !act.date; }
 
-    bool ends_in_number_sign() const { return !items.empty() && items.back().sort == Sort::no_number && line.text.ends_with("№"); }
+    bool ends_in_number_sign() const {
+        return !items.empty() && items.back().sort == Sort::no_number && line.text.ends_with("№");
+    }
 
     /// The act that a number or a date belongs to: the last one named in this line, else the first of the lines before.
     int wanting(bool (*lacks)(const StampAct&)) const {
@@ -85,16 +100,20 @@ struct StampGroup::Reader {
     void item(std::size_t i) {
         const RequisiteItem& item = items[i];
         switch (item.sort) {
-            case Sort::word: return word(i);
-            case Sort::number: return number(i);
-            case Sort::date: return date(i);
+            case Sort::word:
+                return word(i);
+            case Sort::number:
+                return number(i);
+            case Sort::date:
+                return date(i);
             case Sort::figure:
                 if (i == 0 && group.pending_ >= 0) {
                     give_number(group.pending_, item.text, false);
                     group.acts_[static_cast<std::size_t>(group.pending_)].blank = false;
                 }
                 return;
-            case Sort::no_date: return blank(wanting(&lacks_date));
+            case Sort::no_date:
+                return blank(wanting(&lacks_date));
             case Sort::no_number:
                 if (i + 1 < items.size() || !ends_in_number_sign()) blank(wanting(&lacks_number));
                 return;
@@ -156,8 +175,10 @@ struct StampGroup::Reader {
     }
 
     void blank(int index) {
-        if (index >= 0) group.acts_[static_cast<std::size_t>(index)].blank = true;
-        else group.blank_ = true;
+        if (index >= 0)
+            group.acts_[static_cast<std::size_t>(index)].blank = true;
+        else
+            group.blank_ = true;
     }
 };
 
@@ -169,7 +190,8 @@ void StampGroup::open(StampPurpose purpose, const HeadLine& line, bool annex) {
 }
 
 std::optional<StampPurpose> StampGroup::purpose_at(const HeadLine& line) const {
-    const bool cells = std::any_of(columns_.begin(), columns_.end(), [&](int column) { return column != columns_.front(); });
+    const bool cells =
+        std::any_of(columns_.begin(), columns_.end(), [&](int column) { return column != columns_.front(); });
     if (!cells) return std::nullopt;
     for (std::size_t i = 0; i < columns_.size(); ++i)
         if (columns_[i] == line.column) return purposes_[i];
@@ -179,7 +201,8 @@ std::optional<StampPurpose> StampGroup::purpose_at(const HeadLine& line) const {
 void StampGroup::add(const HeadLine& line) {
     Reader{*this, line}.read();
     constexpr std::size_t enough = 1500;
-    if (words_.size() < enough) words_ += (words_.empty() ? "" : " ") + without_names(line.text);
+    if (words_.size() < enough && purpose_at(line) != StampPurpose::consent)
+        words_ += (words_.empty() ? "" : " ") + without_names(line.text);
 }
 
 void StampGroup::close() {
@@ -190,7 +213,10 @@ void StampGroup::close() {
         const auto date = act.date ? std::nullopt : date_for(purpose_of(act));
         if (!date || act.blank || act.number == std::nullopt) continue;
         act.date = date;
-        dates_.pop_back();
+        const auto used = std::find_if(dates_.rbegin(), dates_.rend(), [&](const LooseDate& loose) {
+            return loose.date == *date && (!loose.purpose || *loose.purpose == purpose_of(act));
+        });
+        dates_.erase(std::next(used).base());
     }
     if (acts_.empty() && meeting_ && !dates_.empty() && !annex_ && purposes_.size() == 1) {
         StampAct act;
@@ -201,11 +227,14 @@ void StampGroup::close() {
     }
 }
 
-bool StampGroup::has(StampPurpose purpose) const { return std::find(purposes_.begin(), purposes_.end(), purpose) != purposes_.end(); }
+bool StampGroup::has(StampPurpose purpose) const {
+    return std::find(purposes_.begin(), purposes_.end(), purpose) != purposes_.end();
+}
 
 StampPurpose StampGroup::purpose_of(const StampAct& act) const {
     if (act.purpose) return *act.purpose;
-    if (act.act != Act::protocol) return has(StampPurpose::approve) || has(StampPurpose::adopt) ? StampPurpose::approve : StampPurpose::consent;
+    if (act.act != Act::protocol)
+        return has(StampPurpose::approve) || has(StampPurpose::adopt) ? StampPurpose::approve : StampPurpose::consent;
     if (has(StampPurpose::adopt)) return StampPurpose::adopt;
     return has(StampPurpose::consent) ? StampPurpose::consent : StampPurpose::approve;
 }

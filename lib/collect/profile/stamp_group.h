@@ -20,8 +20,8 @@ struct StampAct {
     Act act = Act::order;
     std::optional<std::string> number;
     std::optional<Date> date;
-    bool blank = false;       ///< a place for its number or date was left empty
-    bool doubtful = false;    ///< its number stood behind the name of a school, and may be the school's
+    bool blank = false;                   ///< a place for its number or date was left empty
+    bool doubtful = false;                ///< its number stood behind the name of a school, and may be the school's
     std::optional<StampPurpose> purpose;  ///< known when the stamps stand in cells of a table
     int row = 0;
     std::string words;
@@ -42,9 +42,9 @@ public:
     bool annex() const { return annex_; }
     const std::vector<StampAct>& acts() const { return acts_; }
     StampPurpose purpose_of(const StampAct& act) const;
-    std::optional<Date> date_for(StampPurpose purpose) const;  ///< one that belongs to no act
+    std::optional<Date> date_for(StampPurpose purpose) const;  ///< the last that belongs to no act
     const std::string& opening() const { return opening_; }
-    const std::string& words() const { return words_; }        ///< all of it, persons' names cut off
+    const std::string& words() const { return words_; }  ///< all of it but consents' cells, persons' names cut off
 
 private:
     struct LooseDate {
@@ -60,7 +60,7 @@ private:
     std::vector<StampAct> acts_;
     std::vector<LooseDate> dates_;
     std::string opening_, words_;
-    int pending_ = -1;          ///< the act whose «№» ended a line
+    int pending_ = -1;  ///< the act whose «№» ended a line
     bool annex_ = false, blank_ = false, meeting_ = false, no_act_ = false;
 };
 

@@ -7,7 +7,7 @@ namespace merilo {
 namespace {
 
 constexpr int words_shown = 3;
-constexpr std::size_t words_per_mention = 250, most_needed = 15, short_text = 250;
+constexpr std::size_t words_per_mention = 250, most_needed = 15, short_text = 250, page = 70;
 
 std::set<std::string> named_in(const std::vector<std::string>& titles, const Lexicon& lexicon) {
     std::set<std::string> names;
@@ -19,7 +19,8 @@ std::set<std::string> named_in(const std::vector<std::string>& titles, const Lex
 }
 
 Mention& mention_of(std::vector<Mention>& mentions, const std::string& name) {
-    const auto known = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& one) { return one.name == name; });
+    const auto known =
+        std::find_if(mentions.begin(), mentions.end(), [&](const Mention& one) { return one.name == name; });
     if (known != mentions.end()) return *known;
     mentions.push_back({name, 0, {}});
     return mentions.back();
@@ -33,13 +34,15 @@ std::vector<Mention> all_mentions(const ContentText& content, const Lexicon& lex
         if (mention.count++ >= words_shown) continue;
         const auto first = static_cast<std::size_t>(hit.word);
         const std::string words = quoted(content.between(first, first + static_cast<std::size_t>(hit.length) - 1));
-        if (mention.because.find(words) == std::string::npos) mention.because += (mention.because.empty() ? "" : ", ") + words;
+        if (mention.because.find(words) == std::string::npos)
+            mention.because += (mention.because.empty() ? "" : ", ") + words;
     }
     return mentions;
 }
 
 /// How often a text of so many words must name a topic to be about it.
 std::size_t enough(std::size_t words) {
+    if (words < page) return 1;
     return std::clamp<std::size_t>(words / words_per_mention, words < short_text ? 2 : 3, most_needed);
 }
 

@@ -14,7 +14,7 @@ namespace documents {
 
 using Facts = std::map<std::string, std::string>;
 
-struct Example {
+struct DocumentExample {
     std::string name;
     merilo::DocumentText text;
     Facts facts;  ///< «kind=order | number=181 | by=order 181 2020-09-10»; what is not named must not be read
@@ -44,7 +44,7 @@ inline Facts facts_in(const std::string& line) {
 }
 
 /// The lines between «```text» or «```html» and «```».
-inline void read_line(Example& example, std::string line) {
+inline void read_line(DocumentExample& example, std::string line) {
     auto& document = example.text;
     if (document.format == merilo::DocumentFormat::html && line.starts_with("title: ")) {
         document.title = line.substr(7);
@@ -62,7 +62,7 @@ inline void read_line(Example& example, std::string line) {
     document.pages[0].text += line + "\n";
 }
 
-inline void read_file(const std::filesystem::path& path, std::vector<Example>& examples) {
+inline void read_file(const std::filesystem::path& path, std::vector<DocumentExample>& examples) {
     std::ifstream in(path);
     bool inside = false;
     for (std::string line; std::getline(in, line);) {
@@ -73,17 +73,20 @@ inline void read_file(const std::filesystem::path& path, std::vector<Example>& e
             inside = true;
             examples.back().text.format = line == "```html" ? merilo::DocumentFormat::html : merilo::DocumentFormat::text;
             examples.back().text.pages.emplace_back();
-        } else if (!line.empty() && !line.starts_with("# ") && !examples.empty() && !examples.back().text.pages.empty()) examples.back().facts = facts_in(line);
+        } else if (!line.empty() && !line.starts_with("# ") && !examples.empty() && !examples.back().text.pages.empty())
+            examples.back().facts = facts_in(line);
     }
 }
 
 /// All of them, file by file. In a document «⇥» is the border between two cells, «title: » before an html page its title,
 /// «# » marks a heading.
-inline std::vector<Example> all_examples() {
+inline std::vector<DocumentExample> all_examples() {
     std::vector<std::filesystem::path> paths;
-    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(MERILO_SOURCE_DIR) / "tests/collect/profile/documents")) paths.push_back(entry.path());
+    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(MERILO_SOURCE_DIR) /
+                                                                 "tests/collect/profile/documents"))
+        paths.push_back(entry.path());
     std::sort(paths.begin(), paths.end());
-    std::vector<Example> examples;
+    std::vector<DocumentExample> examples;
     for (const std::filesystem::path& path : paths) read_file(path, examples);
     return examples;
 }

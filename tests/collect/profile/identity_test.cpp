@@ -77,6 +77,30 @@ TEST_SUITE("collect/profile/identity") {
         }
     }
 
+    TEST_CASE("a document cut off or damaged anywhere is read without harm") {
+        for (const auto& example : documents::all_examples()) {
+            const std::string& whole = example.text.pages[0].text;
+            for (std::size_t part = 1; part < 12; ++part) {
+                DocumentText text = example.text;
+                text.pages[0].text = whole.substr(0, whole.size() * part / 12);
+                text.pages[0].text[text.pages[0].text.size() / 2] = "\xD0_\t№"[part % 3];
+                const Profile profile = identity_of(text);
+                CHECK((profile.kind.confidence > 0) == profile.kind.value.has_value());
+            }
+        }
+    }
+
+    TEST_CASE("what names a person is not repeated") {
+        for (const auto& example : documents::all_examples()) {
+            const Profile profile = identity_of(example.text);
+            for (const std::string& because : {profile.kind.because, profile.issued_by.because, profile.issuer.because,
+                                               profile.number.because, profile.date.because, profile.approved.because,
+                                               profile.approval.because, profile.issuer.value.value_or("")})
+                for (const char* initials : {"Н.П.", "К.Л.", "П.П.", "М.М.", "В.В.", "Л.Л.", "А.А.", "И.И.", "С.С.", "Г.Г."})
+                    CHECK_MESSAGE(because.find(initials) == std::string::npos, example.name << ": " << because);
+        }
+    }
+
     TEST_CASE("an empty document says nothing") {
         const Profile profile = identity_of({});
         CHECK_FALSE(profile.kind);

@@ -1,0 +1,105 @@
+#include "collect/profile/letterhead.h"
+
+#include <algorithm>
+
+#include "collect/profile/personal_names.h"
+
+namespace merilo {
+namespace {
+
+constexpr int longest = 22;  // lines
+
+class Reader {
+public:
+    Reader(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind,
+           const Lexicon& lexicon)
+        : lines_(lines), stamps_(stamps), kind_(kind), lexicon_(lexicon) {}
+
+    Letterhead read() {
+        mark_addressees();
+        const int end = letterhead_end(), begin = std::max(0, end - longest);
+        letterhead_.text = join(begin, end, false);
+        letterhead_.with_stamps = join(begin, end, true);
+        return std::move(letterhead_);
+    }
+
+private:
+    /// Lines that say whom a letter is for, also in the right-hand cells of a letterhead.
+    void mark_addressees() {
+        letterhead_.addressee.assign(lines_.size(), false);
+        int column = -1, left = 0;
+        for (std::size_t i = 0; i < lines_.size() && i < 40; ++i) {
+            const HeadLine& line = lines_[i];
+            if (names_addressee(line)) {
+                column = line.column;
+                left = 4;
+                letterhead_.addressee[i] = true;
+            } else if (left > 0 && column >= 0 && (column > 0 ? line.column == column : !line.capital())) {
+                letterhead_.addressee[i] = true;
+                --left;
+            } else if (line.column <= column) {
+                left = column > 0 ? left : 0;
+            }
+        }
+    }
+
+    /// The letterhead ends where the document is named, dated, headed or addressed.
+    int letterhead_end() const {
+        if (kind_.act() && kind_.line > longest) return kind_.line;  // a site's menu stands before it
+        const int most = std::min<int>(static_cast<int>(lines_.size()), longest);
+        const int named = kind_.line > 0                           ? std::min(kind_.line, most)
+                          : kind_.operative >= 0 && kind_.line < 0 ? std::min(kind_.operative, most)
+                                                                   : -1;
+        if (kind_.act() && named >= 0) return named;
+        for (int i = 0; i < most; ++i) {
+            const HeadLine& line = at(i);
+            if (i == named || begins_about(line)) return i;
+            if (skipped(i)) continue;
+            if (line.text.ends_with(".") && line.words.size() > 5 && line.length() > 35 && !line.text.ends_with("г."))
+                return i;
+            if (begins_preamble(line) || (begins_body(line) && line.length() > 60)) return i;
+        }
+        return named >= 0 ? named : kind_.line < 0 ? std::min(most, 12) : 0;
+    }
+
+    bool skipped(int i) const {
+        return stamps_.inside[static_cast<std::size_t>(i)] || letterhead_.addressee[static_cast<std::size_t>(i)];
+    }
+
+    bool left_out(int i, bool stamps) const {
+        return letterhead_.addressee[static_cast<std::size_t>(i)] ||
+               (!stamps && stamps_.inside[static_cast<std::size_t>(i)]);
+    }
+
+    std::string join(int from, int to, bool stamps) const {
+        std::string text;
+        for (const bool left : {true, false})
+            for (int i = from; i < to; ++i)
+                if (!left_out(i, stamps) && !at(i).table && (at(i).column == 0) == left && !begins_about(at(i)) &&
+                    !caption(i))
+                    text += (text.empty() ? "" : "\n") + without_names(at(i).text);
+        return text;
+    }
+
+    /// «Приказ № 19 … Об утверждении …»: a name that a site gave the file.
+    bool caption(int i) const { return i < kind_.line && kind_line(at(i), lexicon_).has_value(); }
+
+    const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }
+
+    const std::vector<HeadLine>& lines_;
+    const StampReading& stamps_;
+    const KindReading& kind_;
+    const Lexicon& lexicon_;
+    Letterhead letterhead_;
+};
+
+}  // namespace
+
+Letterhead read_letterhead(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind,
+                           const Lexicon& lexicon) {
+    return Reader(lines, stamps, kind, lexicon).read();
+}
+
+bool begins_about(const HeadLine& line) { return line.about(); }
+
+}  // namespace merilo

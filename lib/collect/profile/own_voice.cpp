@@ -1,0 +1,141 @@
+#include "collect/profile/own_voice.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/utf8.h"
+
+namespace merilo {
+namespace {
+
+using Words = std::vector<Token>;
+
+template <std::size_t count>
+bool among(std::string_view word, const std::array<std::string_view, count>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+template <std::size_t count>
+bool begins_with_any(std::string_view word, const std::array<std::string_view, count>& begins) {
+    return std::any_of(begins.begin(), begins.end(), [&](auto begin) { return word.starts_with(begin); });
+}
+
+bool next_begins(const Words& words, std::size_t i, std::string_view begin) {
+    return i + 1 < words.size() && words[i + 1].form.starts_with(begin);
+}
+
+/// One school, never schools: «школы» behind «в», «все», a figure may be many, but then other words outweigh it.
+bool of_a_school(const Words& words, std::size_t i) {
+    static constexpr std::array<std::string_view, 21> forms{
+        "школы",    "школе",     "школа", "школой", "школу", "гимназии", "гимназия", "лицея", "лицей", "лицее", "шмо",
+        "педсовет", "педсовета", "доу",   "сош",    "оош",   "мбоу",     "мкоу",     "маоу",  "садик", "садике"};
+    const std::string& form = words[i].form;
+    if (form.starts_with("педагогическ") && (next_begins(words, i, "совет") || next_begins(words, i, "коллектив")))
+        return true;
+    if (form.starts_with("общеобразовательн") && !form.ends_with("ых") && !form.ends_with("ым")) return true;
+    if (form.starts_with("детск") && i + 1 < words.size() &&
+        (words[i + 1].form == "сад" || words[i + 1].form == "сада" || words[i + 1].form == "саду"))
+        return true;
+    return among(form, forms) && !next_begins(words, i, "молод") && !next_begins(words, i, "наставн") &&
+           !next_begins(words, i, "район");
+}
+
+bool of_a_municipality(const Words& words, std::size_t i) {
+    static constexpr std::array<std::string_view, 16> forms{
+        "район", "района", "районе", "районом",       "районный",       "городской",      "городского", "городском",
+        "рмо",   "гмо",    "мку",    "муниципалитет", "муниципалитета", "муниципалитете", "уо",         "города"};
+    static constexpr std::array<std::string_view, 5> institution{"бюджетн", "казен", "автономн", "общеобразоват",
+                                                                 "дошкольн"};
+    const std::string& form = words[i].form;
+    if (form.starts_with("районн")) return true;
+    if (form.starts_with("муниципальн"))
+        return !form.ends_with("ых") && !form.ends_with("ым") && !form.ends_with("ыми") && i + 1 < words.size() &&
+               !begins_with_any(words[i + 1].form, institution);
+    if ((form.starts_with("отдел") || (form.starts_with("управлени") && form != "управлений")) &&
+        next_begins(words, i, "образовани"))
+        return true;
+    return among(form, forms);
+}
+
+bool of_a_region(const Words& words, std::size_t i) {
+    static constexpr std::array<std::string_view, 9> forms{
+        "области", "края", "республики", "крае", "республике", "районов", "муниципалитетов", "цнппм", "иро"};
+    static constexpr std::array<std::string_view, 4> begins{"областн", "краев", "региональн", "республиканск"};
+    return among(words[i].form, forms) || begins_with_any(words[i].form, begins);
+}
+
+/// «Школа, содействующая здоровью»: what a contest or a project is called.
+bool quoted_school(const HeadLine& line, const Token& word) {
+    const std::string_view before = std::string_view(line.text).substr(0, word.begin);
+    return word.form.starts_with("школ") && (before.ends_with("«") || before.ends_with("\"") || before.ends_with("“"));
+}
+
+/// «на федеральном, региональном, муниципальном уровнях»: of all levels.
+bool of_levels(const Words& words, std::size_t i) {
+    constexpr std::size_t reach = 5;
+    for (std::size_t next = i + 1; next < words.size() && next <= i + reach; ++next)
+        if (words[next].form.starts_with("уровн")) return true;
+    return false;
+}
+
+/// «нашего района», «в нашей школе»: said by those who live there.
+bool our_own(const Words& words, std::size_t i) {
+    return i > 0 && words[i - 1].form.starts_with("наше") && words[i - 1].form.size() <= 12;
+}
+
+/// News tell of «педсовет» and «педагогический коллектив» of a whole town too.
+bool council_in_news(const KindReading& kind, const Token& word) {
+    return kind.kind.value == Kind::news &&
+           (word.form.starts_with("педсовет") || word.form.starts_with("педагогическ"));
+}
+
+/// How often each level is heard, and where first.
+struct Voice {
+    Level level;
+    bool (*heard)(const Words&, std::size_t);
+    int times = 0;
+    std::string because = {};
+};
+
+/// Advice to everybody: «образец», «скачать», «как составить».
+bool for_everybody(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 6> signs{"образец",       "образцы",   "пример ",
+                                                           "как составить", "что такое", "зачем"};
+    return line.length() < 120 && std::any_of(signs.begin(), signs.end(),
+                                              [&](auto sign) { return line.folded.find(sign) != std::string::npos; });
+}
+
+}  // namespace
+
+Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind) {
+    constexpr std::size_t most_lines = 60;
+    const int least = kind.kind ? 2 : 3;  // of a text that even its kind does not show, more
+    constexpr int first_heard = 1, in_title = 2, ours = 3;
+    constexpr int longest_title = 160;
+    std::array<Voice, 3> voices{
+        {{Level::school, of_a_school}, {Level::municipal, of_a_municipality}, {Level::regional, of_a_region}}};
+    bool heard = false;
+    for (std::size_t i = 0; i < lines.size() && i < most_lines; ++i) {
+        if (for_everybody(lines[i])) return {};
+        if (lines[i].table) continue;
+        const Words& words = lines[i].words;
+        for (std::size_t w = 0; w < words.size(); ++w)
+            for (Voice& voice : voices) {
+                if (!voice.heard(words, w) || quoted_school(lines[i], words[w]) || of_levels(words, w) ||
+                    council_in_news(kind, words[w]))
+                    continue;
+                const bool title = i < 2 && lines[i].length() < longest_title && !lines[i].text.ends_with(".");
+                voice.times += (our_own(words, w) ? ours : title ? in_title : 1) + (heard ? 0 : first_heard);
+                heard = true;
+                if (voice.because.empty())
+                    voice.because = lines[i].text.substr(words[w].begin, words[w].end - words[w].begin);
+            }
+    }
+    std::stable_sort(voices.begin(), voices.end(), [](const Voice& a, const Voice& b) { return a.times > b.times; });
+    if (voices[0].times < least || 2 * voices[0].times < 3 * voices[1].times) return {};
+    const bool advice = kind.kind && (*kind.kind == Kind::guidelines || *kind.kind == Kind::form);
+    if (advice && voices[0].level == Level::school) return {};  // for every school
+    return {voices[0].level, 50, voices[0].because};
+}
+
+}  // namespace merilo

@@ -1,0 +1,12 @@
+#pragma once
+#include <vector>
+
+#include "collect/profile/kind_of_text.h"
+
+namespace merilo {
+
+/// Whose affairs a text speaks of that names no issuer: «директор школы», «педагогический совет» a school's, «район»,
+/// «РМО» a municipality's, «области», «районов» a region's. Nothing where several are heard alike.
+Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind);
+
+}  // namespace merilo

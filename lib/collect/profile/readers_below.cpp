@@ -1,0 +1,46 @@
+#include "collect/profile/readers_below.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/utf8.h"
+
+namespace merilo {
+namespace {
+
+/// «руководителям ШМО», «… методических объединений»: a school's own.
+bool inner(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 3> signs{"шмо", "объединени", " мо"};
+    return std::any_of(signs.begin(), signs.end(),
+                       [&](auto sign) { return line.folded.find(sign) != std::string::npos; });
+}
+
+}  // namespace
+
+Told<Level> level_above_readers(const std::vector<HeadLine>& lines, const KindReading& kind) {
+    static constexpr std::array<std::string_view, 6> readers{"руководителям", "директорам", "заведующим",
+                                                             "начальникам",   "методисту",  "методистам"};
+    constexpr std::size_t reach = 60, beginning = 3;
+    const auto from = static_cast<std::size_t>(std::max({kind.operative, kind.line, 0}));
+    for (std::size_t i = from; i < lines.size() && i < from + reach; ++i)
+        for (std::size_t w = 0; w < lines[i].words.size() && w < beginning; ++w)
+            if (std::find(readers.begin(), readers.end(), lines[i].words[w].form) != readers.end() && !inner(lines[i]))
+                return {Level::municipal, 65, shortened(lines[i].text, 120)};
+    return {};
+}
+
+Told<Level> level_above_addressees(const std::vector<HeadLine>& lines, const std::vector<bool>& addressee) {
+    static constexpr std::array<std::string_view, 4> many{"муниципальных", "муниципальными", "органов управления",
+                                                          "районов"};
+    constexpr std::size_t head = 25;
+    for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
+        if (!addressee[i]) continue;
+        const std::string words = lines[i].folded + (i + 1 < lines.size() ? " " + lines[i + 1].folded : "");
+        if (std::none_of(many.begin(), many.end(), [&](auto form) { return words.find(form) != std::string::npos; }))
+            return {};
+        return {Level::regional, 65, shortened(lines[i].text, 120)};
+    }
+    return {};
+}
+
+}  // namespace merilo
