@@ -64,7 +64,9 @@ std::optional<std::string> KnownTexts::body(const std::string& sha256) const {
 
 std::optional<DocumentText> KnownTexts::of_body(const std::string& sha256) const {
     if (!archive_) return {};
-    if (const auto kept = archive_->packed_text(sha256)) return unpacked(*kept);
+    // A package that was missing then may be here now.
+    if (const auto kept = archive_->packed_text(sha256))
+        if (auto text = unpacked(*kept); text && text->trouble != ReadTrouble::no_reader) return text;
     auto bytes = body(sha256);
     if (!bytes) return {};
     DocumentText text = read_one(sha256, false, [&bytes] { return std::move(bytes); });
