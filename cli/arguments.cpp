@@ -36,7 +36,7 @@ const Binding bindings[] = {
     {"--archive", &Written::archive}, {"--fetch", &Written::fetch},        {"--allow-private", &Written::allow_private},
     {"--per-host", &Written::per_host}, {"--timeout", &Written::timeout},  {"--max-size", &Written::max_size},
     {"--ca-file", &Written::ca_file}, {"--confirm-after", &Written::confirm_after}, {"--max-age", &Written::max_age},
-    {"--delay", &Written::delay},
+    {"--delay", &Written::delay},     {"--ocr", &Written::ocr},
 };
 
 /// The parser's half: it sorts words to options; meaning and messages are ours.

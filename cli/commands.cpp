@@ -16,7 +16,7 @@ std::vector<std::string_view> report_formats() {
 
 /// How links are opened: options of `fetch`, and of what can fetch first.
 const std::vector<std::string_view> fetch_options{"--allow-private", "--per-host", "--delay", "--timeout", "--max-size",
-                                                  "--ca-file", "--confirm-after", "--max-age"};
+                                                  "--ca-file", "--confirm-after", "--max-age", "--ocr"};
 
 std::vector<std::string_view> with(std::vector<std::string_view> options, const std::vector<std::string_view>& more) {
     options.insert(options.end(), more.begin(), more.end());
@@ -50,7 +50,7 @@ std::vector<Command> make_commands() {
         {"inspect", {"ФАЙЛ…", "FILE…"},
          {"прочитать документы: что это, чем утверждены, о чём, есть ли цели и персональные данные",
           "read documents: what they are, what approved them, on what, with goals or personal data"},
-         {"--format", "--output", "--lang", "--jobs", "--no-color", "--quiet"}, {"terminal", "json"}, run_inspect},
+         {"--format", "--output", "--lang", "--jobs", "--ocr", "--no-color", "--quiet"}, {"terminal", "json"}, run_inspect},
         {"review", {"ФАЙЛ", "FILE"},
          {"начать экспертное заключение по представлению", "start an expert's review of a submission"},
          {"--rubric", "--output", "--archive", "--lang", "--as-of", "--no-color"}, {}, run_review},
@@ -138,6 +138,9 @@ std::span<const OptionWords> all_options() {
          {"через сколько проверить ещё раз, прежде чем считать сайт пропавшим (60s)", "how long until a silent site is looked at again before it counts as gone (60s)"}},
         {"--max-age", {"ВРЕМЯ", "DURATION"},
          {"не спрашивать снова то, что открывалось не раньше (1h; 0s — спросить всё)", "do not ask again for what opened within this time (1h; 0s asks for everything)"}},
+        {"--ocr", {"", ""},
+         {"распознать сканы (пакеты Debian tesseract-ocr и tesseract-ocr-rus): медленно, каждый документ один раз",
+          "recognise scans (Debian packages tesseract-ocr and tesseract-ocr-rus): slow, each document once"}},
         {"--schema", {"", ""},
          {"вывести JSON Schema результатов и закончить", "print the JSON Schema of the results and stop"}},
         {"--no-color", {"", ""}, {"без цвета", "no colour"}},

@@ -54,7 +54,9 @@ int DocumentHelper::start() {
                                    std::to_string(limits_.processor_seconds),
                                    std::to_string(limits_.document_bytes),
                                    std::to_string(limits_.text_bytes),
-                                   std::to_string(limits_.pages)};
+                                   std::to_string(limits_.pages),
+                                   std::to_string(limits_.ocr_seconds),
+                                   std::to_string(limits_.ocr_pixels)};
     const int code = spawn(pid_, program_, std::move(words), ends[1]);
     close(ends[1]);
     line_ = ends[0];
@@ -136,14 +138,14 @@ DocumentHelper::Told DocumentHelper::receive_answer(std::string& answer, Deadlin
     return receive(answer, size, deadline);
 }
 
-DocumentText DocumentHelper::read(std::string_view bytes, const std::string& declared_type) {
+DocumentText DocumentHelper::ask(const std::string& what, std::string_view bytes, int seconds) {
     if (bytes.size() > limits_.document_bytes) return in_trouble(ReadTrouble::too_large);
     if (pid_ == 0)
         if (const int code = start(); code != 0)
             return in_trouble(ReadTrouble::no_reader, "merilo-document: " + std::string(strerrorname_np(code)));
-    std::string head = std::to_string(bytes.size()) + " " + declared_type.substr(0, 200);
+    std::string head = std::to_string(bytes.size()) + " " + what;
     std::replace_if(head.begin(), head.end(), [](char c) { return c == '\n' || c == '\0'; }, ' ');
-    const Deadline deadline = std::chrono::steady_clock::now() + std::chrono::seconds(limits_.wall_seconds);
+    const Deadline deadline = std::chrono::steady_clock::now() + std::chrono::seconds(seconds);
     std::string answer;
     Told told = send(head + "\n", deadline);
     if (told == Told::all) told = send(bytes, deadline);
@@ -153,6 +155,14 @@ DocumentText DocumentHelper::read(std::string_view bytes, const std::string& dec
         if (auto document = unpacked(answer)) return std::move(*document);
     stop();
     return in_trouble(told == Told::late ? ReadTrouble::too_long : ReadTrouble::crashed);
+}
+
+DocumentText DocumentHelper::read(std::string_view bytes, const std::string& declared_type) {
+    return ask("0 " + declared_type.substr(0, 200), bytes, limits_.wall_seconds);
+}
+
+DocumentText DocumentHelper::recognise(std::string_view bytes, int page) {
+    return ask(std::to_string(page + 1) + " ", bytes, limits_.wall_seconds + limits_.ocr_seconds);
 }
 
 }  // namespace merilo::cli

@@ -21,11 +21,14 @@ public:
 
     /// The text, or the trouble that the document made.
     DocumentText read(std::string_view bytes, const std::string& declared_type);
+    /// One page (numbered from 0) of a document that has been read, as its picture shows it; else the trouble.
+    DocumentText recognise(std::string_view bytes, int page);
 
 private:
     using Deadline = std::chrono::steady_clock::time_point;
     enum class Told { all, ended, late };
 
+    DocumentText ask(const std::string& what, std::string_view bytes, int seconds);
     int start();
     void stop();
     ReadTrouble trouble_of_end();

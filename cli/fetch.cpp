@@ -7,10 +7,10 @@
 #include "commands.h"
 #include "exit_code.h"
 #include "helper.h"
+#include "meter.h"
 #include "report/links_page.h"
 #include "submissions.h"
 #include "terminal.h"
-#include "texts.h"
 #include "text/address.h"
 #include "text/say.h"
 
@@ -62,9 +62,13 @@ Links links_of(Session& session) {
     return links;
 }
 
-/// What came is read at once, so that judging needs no helper.
-bool read_documents_of(Session& session) {
-    const auto error = read_kept_documents(archive_path(session.options()), session.options().jobs);
+/// Recognising takes long, so it is done here and once; what has a text is read when it is first judged.
+bool recognise_scans(Session& session) {
+    const Options& options = session.options();
+    if (!options.ocr) return true;
+    const Meter meter(options);
+    const auto error = recognise_kept_documents(archive_path(options), options.jobs, [&meter](std::size_t done, std::size_t total) { meter.tell(done, total); });
+    meter.finish();
     if (error) session.complain_of(std::span(&*error, 1));
     return !error;
 }
@@ -82,7 +86,7 @@ bool open_links(Session& session, const Links& links) {
     plan.quiet = options.quiet;
     plan.links = links.to_fetch();
     switch (run_fetch_helper(plan)) {
-        case HelperEnd::done: return read_documents_of(session);
+        case HelperEnd::done: return recognise_scans(session);
         case HelperEnd::stopped: session.warn(say(interrupted)); break;
         case HelperEnd::failed: session.add(our_failure); break;
     }

@@ -1,11 +1,13 @@
-#include <unistd.h>
+#include <cerrno>
 
 #include "collect/profile/profile.h"
 #include "commands.h"
 #include "exit_code.h"
 #include "files.h"
+#include "meter.h"
 #include "output.h"
 #include "readers.h"
+#include "reason.h"
 #include "report/inspected.h"
 #include "session.h"
 #include "terminal.h"
@@ -16,30 +18,12 @@ namespace merilo::cli {
 namespace {
 
 constexpr Pair nothing_there{"документов не найдено", "no documents were found"};
-constexpr Pair progress{"прочитано документов: {} из {}", "documents read: {} of {}"};
 
 std::vector<DocumentSource> sources_of(const std::vector<std::string>& files) {
     std::vector<DocumentSource> sources;
     for (const std::string& file : files) sources.push_back({file, {}, [file] { return read_whole(file); }});
     return sources;
 }
-
-/// On a terminal one line that is written over; nothing elsewhere.
-class Meter {
-public:
-    Meter(const Options& options, std::size_t total) : lang_(options.lang), total_(total), shown_(!options.quiet && total > 1 && isatty(complaints_screen)) {}
-    void tell(std::size_t done) const {
-        if (shown_) complain("\r" + say(progress, done, total_).in(lang_));
-    }
-    void finish() const {
-        if (shown_) complain("\r\x1b[K");
-    }
-
-private:
-    const Lang lang_;
-    const std::size_t total_;
-    const bool shown_;
-};
 
 }  // namespace
 
@@ -51,15 +35,17 @@ int run_inspect(const Options& options) {
     session.complain_of(errors);
     if (files.empty()) return session.refuse(say(nothing_there));
 
-    const Meter meter(options, files.size());
-    std::vector<DocumentText> texts = read_documents(sources_of(files), options.jobs, {}, [&meter](std::size_t done) { meter.tell(done); });
+    const Meter meter(options);
+    std::vector<DocumentText> texts = read_documents(sources_of(files), options.jobs, options.ocr ? with_ocr({}) : ReadLimits{}, [&](std::size_t done) { meter.tell(done, files.size()); });
     meter.finish();
     std::vector<Inspected> documents;
     for (std::size_t i = 0; i < files.size(); ++i) {
         documents.push_back({files[i], std::move(texts[i]), {}});
         Inspected& document = documents.back();
         if (document.text.readable()) document.profile = read_profile(document.text, session.lexicon());
-        if (document.text.trouble == ReadTrouble::not_there) session.add(bad_input);
+        if (document.text.trouble != ReadTrouble::not_there) continue;
+        session.add(bad_input);
+        if (!read_whole(files[i])) document.text.detail = reason(errno).in(options.lang);
     }
     if (options.format == "json") return session.finish(inspected_json(documents, options.lang));
     const ReportOptions told = telling(options, options.output);

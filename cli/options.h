@@ -39,6 +39,7 @@ struct Options {
     std::optional<int> min_score;
     std::string archive;               ///< the evidence archive; empty: merilo.db in the working folder, if it is there
     bool fetch = false;                ///< open the links first
+    bool ocr = false;                  ///< recognise scans
     FetchPlan plan;                    ///< how to open them; its links, archive, language are filled in by `fetch`
     bool schema = false, strict = false, no_color = false, quiet = false;
 };

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <condition_variable>
 #include <cstring>
+#include <deque>
 #include <exception>
+#include <memory>
 #include <mutex>
 #include <new>
 #include <thread>
@@ -26,32 +29,37 @@ std::string name_of(int code) {
     return name == nullptr ? std::string{} : name;
 }
 
-/// What the threads share: who reads which document, and what came of it.
+/// What the threads share: who reads which document or recognises which page, and what came of it.
 class Pool {
 public:
-    Pool(const std::vector<DocumentSource>& sources, const std::function<void(std::size_t)>& tell)
-        : sources_(sources), tell_(tell), texts_(sources.size()) {}
+    Pool(const std::vector<DocumentSource>& sources, int ocr_pages, const std::function<void(std::size_t)>& tell)
+        : sources_(sources), ocr_pages_(ocr_pages), tell_(tell), texts_(sources.size()) {}
 
-    /// Reads documents until none is left.
+    /// Reads documents until none is left; pages to be recognised come first, so that few documents are held in memory.
     void work(DocumentHelper& helper) {
+        std::unique_lock lock(mutex_);
         for (;;) {
-            std::unique_lock lock(mutex_);
-            if (next_ == sources_.size()) return;
-            const std::size_t mine = next_++;
-            DocumentText text;
-            const auto bytes = bytes_of(sources_[mine], text);
-            lock.unlock();
-            if (bytes) text = read(helper, *bytes, sources_[mine].declared_type);
-            lock.lock();
-            texts_[mine] = std::move(text);
-            ++done_;
-            if (tell_) tell_(done_);
+            if (!sheets_.empty()) recognise_next(helper, lock);
+            else if (next_ < sources_.size()) read_next(helper, lock);
+            else if (reading_ > 0) changed_.wait(lock);  // there may be pages in what is being read
+            else return;
         }
     }
 
     std::vector<DocumentText> take() { return std::move(texts_); }
 
 private:
+    /// A document of which pages are still to be recognised.
+    struct Half {
+        std::size_t index;
+        std::string bytes;
+        int left = 0;
+    };
+    struct Sheet {
+        std::shared_ptr<Half> document;
+        int page;
+    };
+
     static std::optional<std::string> bytes_of(const DocumentSource& source, DocumentText& text) {
         try {
             errno = 0;
@@ -66,19 +74,80 @@ private:
         return {};
     }
 
-    static DocumentText read(DocumentHelper& helper, const std::string& bytes, const std::string& declared_type) {
+    static DocumentText without_memory(const std::function<DocumentText()>& read) {
         try {
-            return helper.read(bytes, declared_type);
+            return read();
         } catch (const std::exception&) {
             return in_trouble(ReadTrouble::too_large);
         }
     }
 
+    void read_next(DocumentHelper& helper, std::unique_lock<std::mutex>& lock) {
+        const std::size_t mine = next_++;
+        DocumentText text;
+        auto bytes = bytes_of(sources_[mine], text);
+        ++reading_;
+        lock.unlock();
+        if (bytes) text = without_memory([&] { return helper.read(*bytes, sources_[mine].declared_type); });
+        lock.lock();
+        --reading_;
+        texts_[mine] = std::move(text);
+        if (!bytes || !put_out_pages(mine, *bytes)) finish_one();
+        changed_.notify_all();
+    }
+
+    /// Whether there are pages to recognise.
+    bool put_out_pages(std::size_t index, std::string& bytes) {
+        DocumentText& text = texts_[index];
+        if (ocr_pages_ <= 0 || !text.readable() || !text.has_pictures()) return false;
+        text.detail = missing_;
+        if (!missing_.empty()) return false;
+        const auto document = std::make_shared<Half>(Half{index, std::move(bytes)});
+        for (std::size_t page = 0; page < text.pages.size(); ++page) {
+            if (!text.pages[page].picture()) continue;
+            text.cut_off = text.cut_off || document->left == ocr_pages_;
+            if (document->left == ocr_pages_) break;
+            sheets_.push_back({document, static_cast<int>(page)});
+            ++document->left;
+        }
+        return true;
+    }
+
+    void recognise_next(DocumentHelper& helper, std::unique_lock<std::mutex>& lock) {
+        const Sheet sheet = std::move(sheets_.front());
+        sheets_.pop_front();
+        DocumentText answer;
+        lock.unlock();
+        answer = without_memory([&] { return helper.recognise(sheet.document->bytes, sheet.page); });
+        lock.lock();
+        put_in(sheet, std::move(answer));
+        if (--sheet.document->left == 0) finish_one();
+    }
+
+    void put_in(const Sheet& sheet, DocumentText answer) {
+        DocumentText& text = texts_[sheet.document->index];
+        TextPage& page = text.pages[static_cast<std::size_t>(sheet.page)];
+        if (answer.trouble == ReadTrouble::no_reader) text.detail = missing_ = answer.detail;
+        if (!answer.readable() || answer.pages.size() != 1 || !answer.pages.front().ocr_confidence) return;
+        page.text = std::move(answer.pages.front().text);
+        page.ocr_confidence = answer.pages.front().ocr_confidence;
+    }
+
+    void finish_one() {
+        ++done_;
+        if (tell_) tell_(done_);
+    }
+
     const std::vector<DocumentSource>& sources_;
+    const int ocr_pages_;
     const std::function<void(std::size_t)>& tell_;
     std::mutex mutex_;
+    std::condition_variable changed_;
+    std::deque<Sheet> sheets_;
     std::vector<DocumentText> texts_;
+    std::string missing_;  ///< the packages without which nothing is recognised
     std::size_t next_ = 0, done_ = 0;
+    int reading_ = 0;
 };
 
 }  // namespace
@@ -86,8 +155,10 @@ private:
 std::vector<DocumentText> read_documents(const std::vector<DocumentSource>& sources, int jobs, const ReadLimits& limits,
                                          const std::function<void(std::size_t done)>& tell, const std::string& program) {
     const std::string helper_program = program.empty() ? beside_us("merilo-document") : program;
-    Pool pool(sources, tell);
-    const std::size_t threads = std::min(static_cast<std::size_t>(std::max(jobs, 1)), sources.size());
+    Pool pool(sources, limits.ocr_pages, tell);
+    // A single document may have many pages to recognise.
+    const auto wanted = static_cast<std::size_t>(std::max(jobs, 1));
+    const std::size_t threads = limits.ocr_pages > 0 && !sources.empty() ? wanted : std::min(wanted, sources.size());
     {
         std::vector<std::jthread> workers;
         for (std::size_t i = 0; i < threads; ++i)

@@ -19,6 +19,8 @@ struct DocumentSource {
 /// Reads documents in up to `jobs` processes of `merilo-document`, the program given or the one beside us. The texts come in
 /// the order of their sources; what broke, took too long or too much is a trouble of that one document. Of a file that
 /// cannot be read, `detail` is the name of the errno («ENOENT»).
+/// Where the limits ask for recognition, every page of which there is but a picture is given to it, the first `ocr_pages` of a
+/// document; what cannot be recognised stays as it was read, and `detail` names the packages that were missing.
 /// `bytes` of the sources and `tell`, which gets the number of documents done, are called on other threads, one at a time.
 std::vector<DocumentText> read_documents(const std::vector<DocumentSource>& sources, int jobs, const ReadLimits& limits,
                                          const std::function<void(std::size_t done)>& tell, const std::string& program = {});

@@ -31,7 +31,7 @@ bool take(Result<T> result, T& target, Session& session) {
 
 }  // namespace
 
-Session::Session(const Options& options, bool silent) : options_(options), rubrics_(shipped_rubrics()), silent_(silent) {
+Session::Session(const Options& options, bool silent) : options_(options), rubrics_(shipped_rubrics()), texts_(options.ocr), silent_(silent) {
     ready_ = take(shipped_lexicon(), lexicon_, *this);
     for (const std::string& path : options.rubrics) add_rubric(path);
 }
@@ -71,7 +71,7 @@ void Session::open_archive() {
     std::error_code code;
     if (options_.archive.empty() && !std::filesystem::exists(path, code)) return;
     if (!take(Archive::open(path), archive_, *this)) ready_ = false;
-    texts_.use(archive_.get());
+    if (archive_) texts_.use(*archive_, path);
 }
 
 void Session::check_archive() {

@@ -12,9 +12,18 @@ namespace {
 
 /// Of what is kept; a newer reader reads again.
 constexpr int reader_version = 1;
-constexpr std::size_t batch = 64;  ///< texts in memory at a time
+
+constexpr std::size_t batch = 8;  ///< what an interrupt may lose of slow recognition
+
+ReadLimits limits(bool ocr) { return ocr ? with_ocr({}) : ReadLimits{}; }
 
 constexpr auto silent = [](std::size_t) {};
+
+/// Where a package is missing nobody could try: it may come.
+Pictures pictures_of(const DocumentText& text, bool ocr) {
+    if (!text.has_pictures() && !text.by_ocr()) return Pictures::none;
+    return ocr && text.detail.empty() ? Pictures::recognised : Pictures::untried;
+}
 
 std::optional<std::string> body_of(const Archive& archive, std::mutex& mutex, const std::string& sha256) {
     const std::lock_guard lock(mutex);
@@ -23,12 +32,45 @@ std::optional<std::string> body_of(const Archive& archive, std::mutex& mutex, co
     return whole ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
+DocumentText read_one(const std::string& name, bool ocr, const std::function<std::optional<std::string>()>& bytes) {
+    return std::move(read_documents({{name, {}, bytes}}, 1, limits(ocr), silent).front());
+}
+
 }  // namespace
+
+void KnownTexts::use(const Archive& archive, std::string path) {
+    archive_ = &archive;
+    path_ = std::move(path);
+}
+
+/// Null: even for reading it does not open a second time.
+Archive* KnownTexts::own() const {
+    if (tried_) return own_.get();
+    tried_ = true;
+    auto archive = Archive::open_existing_for_writing(path_);
+    writable_ = static_cast<bool>(archive);
+    if (!archive) archive = Archive::open(path_);
+    if (archive) own_ = std::move(*archive);
+    return own_.get();
+}
+
+std::optional<std::string> KnownTexts::body(const std::string& sha256) const {
+    const std::lock_guard lock(mutex_);
+    Archive* archive = own();
+    std::string bytes;
+    if (!archive || !archive->read_body(sha256, [&bytes](std::string_view piece) { return bytes.append(piece), true; })) return {};
+    return bytes;
+}
 
 std::optional<DocumentText> KnownTexts::of_body(const std::string& sha256) const {
     if (!archive_) return {};
-    const auto bytes = archive_->packed_text(sha256);
-    return bytes ? unpacked(*bytes) : std::nullopt;
+    if (const auto kept = archive_->packed_text(sha256)) return unpacked(*kept);
+    auto bytes = body(sha256);
+    if (!bytes) return {};
+    DocumentText text = read_one(sha256, false, [&bytes] { return std::move(bytes); });
+    const std::lock_guard lock(mutex_);
+    if (writable_) own()->add_text(sha256, reader_version, pictures_of(text, false), packed(text));  // what is not kept is read again next time
+    return text;
 }
 
 std::optional<DocumentText> KnownTexts::of_file(const std::string& submission_file, const std::string& relative) const {
@@ -37,24 +79,25 @@ std::optional<DocumentText> KnownTexts::of_file(const std::string& submission_fi
         const std::lock_guard lock(mutex_);
         if (const auto known = files_.find(path); known != files_.end()) return known->second;
     }
-    std::vector<DocumentText> read = read_documents({{path, {}, [&path] { return read_whole(path); }}}, 1, {}, silent);
+    DocumentText text = read_one(path, ocr_, [&path] { return read_whole(path); });
     const std::lock_guard lock(mutex_);
-    return files_.try_emplace(path, std::move(read.front())).first->second;
+    return files_.try_emplace(path, std::move(text)).first->second;
 }
 
-std::optional<Error> read_kept_documents(const std::string& path, int jobs) {
+std::optional<Error> recognise_kept_documents(const std::string& path, int jobs,
+                                              const std::function<void(std::size_t done, std::size_t total)>& tell) {
     auto archive = Archive::open_existing_for_writing(path);
     if (!archive) return archive.errors().front();
     std::mutex mutex;
-    const std::vector<UnreadBody> unread = (*archive)->unread(reader_version);
+    const std::vector<UnreadBody> unread = (*archive)->unread(reader_version, true);
     for (std::size_t from = 0; from < unread.size(); from += batch) {
         const std::span<const UnreadBody> some(unread.data() + from, std::min(batch, unread.size() - from));
         std::vector<DocumentSource> sources;
         for (const UnreadBody& body : some)
             sources.push_back({body.sha256, body.type, [&archive, &mutex, &body] { return body_of(**archive, mutex, body.sha256); }});
-        const std::vector<DocumentText> texts = read_documents(sources, jobs, {}, silent);
+        const std::vector<DocumentText> texts = read_documents(sources, jobs, limits(true), [&](std::size_t done) { tell(from + done, unread.size()); });
         for (std::size_t i = 0; i < some.size(); ++i)
-            if (auto error = (*archive)->add_text(some[i].sha256, reader_version, packed(texts[i]))) return error;
+            if (auto error = (*archive)->add_text(some[i].sha256, reader_version, pictures_of(texts[i], true), packed(texts[i]))) return error;
     }
     return (*archive)->failure();
 }

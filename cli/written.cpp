@@ -145,6 +145,7 @@ Options read(const Written& written, const Command& command) {
     }
     options.archive = written.archive;
     options.fetch = written.fetch;
+    options.ocr = written.ocr;
     options.plan = plan_of(written);
     options.schema = written.schema;
     options.strict = written.strict;

@@ -12,7 +12,7 @@ struct Written {
     std::vector<std::string> arguments, rubrics, reports;
     std::string reviews, format, output = "-", why, lang, as_of, jobs, fail_on, min_score, archive;
     std::string ca_file, per_host, timeout, max_size, confirm_after, max_age, delay;  ///< of fetching
-    bool schema = false, strict = false, no_color = false, quiet = false, fetch = false, allow_private = false;
+    bool schema = false, strict = false, no_color = false, quiet = false, fetch = false, ocr = false, allow_private = false;
 };
 
 /// Gives the words their meaning, or says which of them has none.

@@ -57,14 +57,17 @@ void limit_process(const ReadLimits& limits) {
     if (addresses_can_be_limited) limit(RLIMIT_AS, static_cast<rlim_t>(limits.memory));
 }
 
-void limit_next_document(const ReadLimits& limits, std::size_t size) {
+void limit_next_document(const ReadLimits& limits, std::size_t size, bool recognised) {
     rusage used{};
     getrusage(RUSAGE_SELF, &used);
     const auto seconds = static_cast<rlim_t>(used.ru_utime.tv_sec + used.ru_stime.tv_sec);
-    limit(RLIMIT_CPU, seconds + 1 + static_cast<rlim_t>(std::max(limits.processor_seconds, 0)));
-    // The only files written are what is complained of and what another program is given to read, which have no names.
+    const int share = recognised ? std::max(limits.processor_seconds, limits.ocr_seconds) : limits.processor_seconds;
+    limit(RLIMIT_CPU, seconds + 1 + static_cast<rlim_t>(std::max(share, 0)));
+    // The only files written are what is complained of and what another program is given to read (the document, a page
+    // drawn), which have no names.
     constexpr std::size_t complaints_size = 64 * 1024;
-    limit(RLIMIT_FSIZE, size + complaints_size);
+    const std::size_t drawn = recognised ? static_cast<std::size_t>(std::max<std::int64_t>(limits.ocr_pixels, 0)) : 0;
+    limit(RLIMIT_FSIZE, std::max(size, drawn + drawn / 8) + complaints_size);
     if (complaints >= 0 && ftruncate(complaints, 0) == 0) lseek(complaints, 0, SEEK_SET);
 }
 

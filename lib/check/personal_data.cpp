@@ -11,15 +11,27 @@ const Pair& words_for(PersonalDataType type) {
     return titles[static_cast<std::size_t>(type)];
 }
 
+/// «телефоны: 2; даты рождения: 2»; none in a document without them.
+std::optional<Said> counted(const Profile& profile) {
+    std::vector<Said> found;
+    for (const PersonalDataCount& each : profile.personal_data)
+        found.push_back(say({"{}: {}", "{}: {}"}, words_for(each.type), each.count));
+    return found.empty() ? std::nullopt : std::optional(joined(found));
+}
+
 Verdict look(const CitationView& view) {
     if (!view.facts.read) return not_applicable();
-    std::vector<Said> found;
-    for (const PersonalDataCount& each : view.facts.read->profile.personal_data)
-        found.push_back(say({"{}: {}", "{}: {}"}, words_for(each.type), each.count));
-    if (found.empty()) return pass();
-    return at(view.document.address_mark,
-              fail(say({"В открытом документе {} персональные данные ({})", "Personal data in the open document {} ({})"},
-                       quoted(view.document.title), joined(found))));
+    const Said title = quoted(view.document.title);
+    if (const auto found = counted(view.facts.read->profile))
+        return at(view.document.address_mark,
+                  fail(say({"В открытом документе {} персональные данные ({})", "Personal data in the open document {} ({})"}, title, *found)));
+    const auto& recognised = view.facts.read->recognised;
+    if (const auto found = recognised ? counted(*recognised) : std::nullopt)
+        return at(view.document.address_mark,
+                  not_checked(say({"В открытом документе {}, похоже, персональные данные ({}): так прочитало распознавание, проверьте глазами",
+                                   "The open document {} seems to hold personal data ({}): so recognition read it, look for yourself"},
+                                  title, *found)));
+    return profile_of(view.facts) ? pass() : not_applicable();
 }
 
 }  // namespace

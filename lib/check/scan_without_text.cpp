@@ -9,14 +9,18 @@ namespace {
 Verdict look(const CitationView& view) {
     if (!view.facts.read) return not_applicable();
     const ReadDocument& read = *view.facts.read;
+    if (read.scan && read.recognised)
+        return not_checked(say({"Документ {} прочитан распознаванием (уверенность {} %): проверьте глазами",
+                                "The document {} was read by recognition (confidence {} %): look for yourself"},
+                               quoted(view.document.title), *read.recognised->ocr_confidence));
+    if (read.scan && !read.detail.empty())
+        return not_checked(say({"Документ {} — скан без текста: распознать его нечем, нет пакетов Debian ({})",
+                                "The document {} is a scan without text: to recognise it, Debian packages are missing ({})"},
+                               quoted(view.document.title), shown(read.detail)));
     if (read.scan)
         return not_checked(say({"Документ {} — скан без текста: что в нём написано, не проверено",
                                 "The document {} is a scan without text: what it says was not checked"},
                                quoted(view.document.title)));
-    if (read.profile.ocr_confidence)
-        return not_checked(say({"Документ {} прочитан распознаванием (уверенность {} %): проверьте глазами",
-                                "The document {} was read by recognition (confidence {} %): look for yourself"},
-                               quoted(view.document.title), *read.profile.ocr_confidence));
     if (read.trouble == ReadTrouble::none) return pass();
     const Said why = read.detail.empty() ? say(title(read.trouble)) : say({"{} ({})", "{} ({})"}, title(read.trouble), shown(read.detail));
     return not_checked(say({"Текст документа {} не прочитан: {}", "The text of the document {} was not read: {}"},
@@ -36,7 +40,8 @@ const Check scan_without_text{
             "Publish the document with a text layer: save it as PDF from the editor instead of scanning it."},
     .source = "о сканах источник молчит; непрочитанное не считается недостатком",
     .judge = look,
-    .state = {"Откройте документ и посмотрите сами.", "Open the document and look for yourself."},
+    .state = {"Откройте документ и посмотрите сами; сканы распознаёт merilo fetch --ocr.",
+              "Open the document and look for yourself; merilo fetch --ocr recognises scans."},
 };
 
 }  // namespace merilo

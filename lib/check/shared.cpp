@@ -64,7 +64,7 @@ bool two_links(const Document& document, const DocumentFacts& facts) {
 
 const Profile* profile_of(const DocumentFacts& facts) {
     if (!facts.read || facts.read->scan || facts.read->trouble != ReadTrouble::none) return nullptr;
-    return facts.read->profile.ocr_confidence ? nullptr : &facts.read->profile;
+    return &facts.read->profile;
 }
 
 bool may_open(const DocumentFacts& facts) {

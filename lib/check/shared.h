@@ -25,8 +25,8 @@ bool two_links(const Document& document, const DocumentFacts& facts);
 /// Whether there may be a document to open: it has an address, and that is not known to lead nowhere.
 bool may_open(const DocumentFacts& facts);
 
-/// What the document's own text told, good enough to judge by; null when nobody has read it, it has no text, or the text
-/// was only recognised from pictures.
+/// What the document's own text told, good enough to judge by; null when nobody has read it or it has no text (what was
+/// recognised from pictures is none).
 const Profile* profile_of(const DocumentFacts& facts);
 
 /// The citations that prove the row itself (its new goals left out).

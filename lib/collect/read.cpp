@@ -13,6 +13,9 @@ namespace {
 /// How sure a text must be, per cent, to overrule what is declared.
 constexpr int sure = 70;
 
+/// Of so few characters the silence says nothing: a cover, a placeholder, what an extractor left over.
+constexpr int whole_document = 200;
+
 constexpr std::string_view file_mark = "file:";  // of DocumentFacts::identity
 
 Said said(Kind kind) { return say(title(kind)); }
@@ -42,7 +45,7 @@ void decide(DocumentFacts& facts, Known<T>& known, const Told<T>& told, const Pa
     known = {*told, Origin::text};
 }
 
-void decide_approval(DocumentFacts& facts, const Profile& profile) {
+void decide_approval(DocumentFacts& facts, const Profile& profile, bool silence_counts) {
     if (profile.draft && *profile.draft) facts.draft = {profile.draft.because, Origin::text};
     if (!profile.approved || profile.approved.confidence < sure) return;
     if (*profile.approved == Approved::unclear) {
@@ -54,7 +57,7 @@ void decide_approval(DocumentFacts& facts, const Profile& profile) {
             facts.contradictions.push_back({say(Pair{"номер акта об утверждении", "number of the approving act"}),
                                             said(declared->number), said(profile.approval->number)});
         facts.approval = {*profile.approval, Origin::text};
-    } else if (*profile.approved == Approved::no && !facts.approval) {
+    } else if (*profile.approved == Approved::no && !facts.approval && silence_counts) {
         // The act may stand in a file of its own: only where nobody names one does the text's silence count.
         facts.approval = {Approval{}, Origin::text};
     }
@@ -76,7 +79,7 @@ void decide_words(DocumentFacts& facts, const Profile& profile, const Lexicon& l
     }
 }
 
-void decide_all(DocumentFacts& facts, const Profile& profile, const Lexicon& lexicon) {
+void decide_all(DocumentFacts& facts, const Profile& profile, bool silence_counts, const Lexicon& lexicon) {
     decide(facts, facts.kind, profile.kind, {"вид", "kind"});
     decide(facts, facts.issued_by, profile.issued_by, {"уровень", "level"});
     decide(facts, facts.number, profile.number, {"номер", "number"});
@@ -84,7 +87,7 @@ void decide_all(DocumentFacts& facts, const Profile& profile, const Lexicon& lex
     decide(facts, facts.valid, profile.valid, {"срок действия", "validity"});
     decide(facts, facts.covers, profile.covers, {"охваченные годы", "years covered"});
     if (profile.kind && profile.kind.confidence >= sure) facts.approves = profile.approves;
-    decide_approval(facts, profile);
+    decide_approval(facts, profile, silence_counts);
     decide_words(facts, profile, lexicon);
 }
 
@@ -97,20 +100,35 @@ std::optional<DocumentText> text_of(const Submission& submission, const Document
     return texts.of_body(facts.attempt->sha256);
 }
 
+/// The text without what was only recognised from pictures.
+DocumentText by_letters(DocumentText text) {
+    for (TextPage& page : text.pages)
+        if (page.ocr_confidence) page = {{}, true, false, {}};
+    return text;
+}
+
+ReadDocument read_of(const DocumentText& text, const Lexicon& lexicon) {
+    ReadDocument read;
+    read.trouble = text.trouble;
+    read.detail = text.detail;
+    if (!text.readable()) return read;
+    const DocumentText own = by_letters(text);
+    read.scan = own.scan();
+    read.whole = own.characters() >= whole_document && !own.cut_off && !own.has_pictures();
+    if (!read.scan) read.profile = read_profile(own, lexicon);
+    if (text.by_ocr()) read.recognised = read_profile(text, lexicon);
+    return read;
+}
+
 }  // namespace
 
 void collect_read(const Submission& submission, Facts& facts, const Texts& texts, const Lexicon& lexicon) {
     for (DocumentFacts& document : facts.documents) {
         const auto text = text_of(submission, document, texts);
         if (!text) continue;
-        auto read = std::make_shared<ReadDocument>();
-        read->trouble = text->trouble;
-        read->detail = text->detail;
-        read->scan = text->readable() && text->scan();
         if (text->readable() && text->paged) document.page_count = static_cast<int>(text->pages.size());
-        if (text->readable() && !read->scan) read->profile = read_profile(*text, lexicon);
-        if (!read->profile.ocr_confidence) decide_all(document, read->profile, lexicon);
-        document.read = std::move(read);
+        document.read = std::make_shared<ReadDocument>(read_of(*text, lexicon));
+        decide_all(document, document.read->profile, document.read->whole, lexicon);
     }
 }
 

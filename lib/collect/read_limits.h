@@ -12,6 +12,17 @@ struct ReadLimits {
     std::size_t document_bytes = std::size_t{256} * 1024 * 1024;
     std::size_t text_bytes = std::size_t{16} * 1024 * 1024;  ///< what is beyond is cut off, as are pages beyond `pages`
     int pages = 5000;
+
+    // Recognising letters on scans, page by page, where that is asked for.
+    int ocr_pages = 0;                         ///< of a document, its first scans; 0: nothing is to be recognised
+    int ocr_seconds = 90;                      ///< for one page, beside the time for reading
+    std::int64_t ocr_pixels = 20'000'000;      ///< a larger page is drawn coarser; at 300 dots per inch A3 has 17 million
 };
+
+/// The limits with recognition asked for.
+inline ReadLimits with_ocr(ReadLimits limits) {
+    limits.ocr_pages = 30;
+    return limits;
+}
 
 }  // namespace merilo

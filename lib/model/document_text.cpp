@@ -61,12 +61,16 @@ int DocumentText::characters() const {
 }
 
 bool DocumentText::scan() const {
-    const auto blind = std::count_if(pages.begin(), pages.end(), [](const TextPage& page) { return page.scan && !page.ocr_confidence; });
-    return !pages.empty() && 2 * static_cast<std::size_t>(blind) > pages.size();
+    const auto blind = std::count_if(pages.begin(), pages.end(), [](const TextPage& page) { return page.scan; });
+    return !by_ocr() && 2 * static_cast<std::size_t>(blind) > pages.size();
 }
 
 bool DocumentText::by_ocr() const {
     return std::any_of(pages.begin(), pages.end(), [](const TextPage& page) { return page.ocr_confidence.has_value(); });
+}
+
+bool DocumentText::has_pictures() const {
+    return std::any_of(pages.begin(), pages.end(), [](const TextPage& page) { return page.picture(); });
 }
 
 }  // namespace merilo

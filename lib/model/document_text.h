@@ -38,6 +38,9 @@ struct TextPage {
     bool scan = false;                  ///< a picture with no characters to speak of
     bool broken = false;                ///< has a text layer, of letters that are no words
     std::optional<int> ocr_confidence;  ///< per cent; there exactly when the text was recognised from the picture
+
+    /// Only its picture tells what it says, and nobody has recognised that.
+    bool picture() const { return (scan || broken) && !ocr_confidence; }
 };
 
 struct TextLink {
@@ -48,7 +51,7 @@ struct TextLink {
 struct DocumentText {
     DocumentFormat format = DocumentFormat::unknown;
     ReadTrouble trouble = ReadTrouble::none;
-    std::string detail;                 ///< of the trouble; may be empty
+    std::string detail;                 ///< of the trouble, may be empty; of a scan: the packages without which it was not recognised
     std::string title;                  ///< as its properties or <title> say; often rubbish
     std::vector<std::string> headings;
     std::vector<TextPage> pages;        ///< one for a format without pages
@@ -59,8 +62,9 @@ struct DocumentText {
     bool readable() const { return trouble == ReadTrouble::none; }
     std::string text() const;           ///< all pages, separated by '\n'
     int characters() const;             ///< letters, digits and signs on all pages, blanks left out
-    bool scan() const;                  ///< has pages, and more than half of them are scans that nothing was recognised on
+    bool scan() const;                  ///< has pages, more than half of them scans, and nothing was recognised on any
     bool by_ocr() const;                ///< some page was recognised from a picture
+    bool has_pictures() const;          ///< some page, a scan or of broken text, is still to be recognised
 };
 
 }  // namespace merilo

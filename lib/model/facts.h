@@ -48,9 +48,11 @@ enum class AddressShape {
 /// What reading a document's own bytes gave.
 struct ReadDocument {
     ReadTrouble trouble = ReadTrouble::none;
-    std::string detail;     ///< of the trouble
+    std::string detail;     ///< of the trouble; of a scan: the packages without which it was not recognised
     bool scan = false;      ///< no text to judge by
-    Profile profile;        ///< empty where there was no text
+    bool whole = false;     ///< long enough, and no page is a picture: what the text does not say, the document does not hold
+    Profile profile;        ///< empty where there was no text; knows nothing of what was recognised from pictures
+    std::optional<Profile> recognised;  ///< of all that can be read with the help of recognition: a hint, never a proof
 };
 
 /// Where a submission says one thing of a document and the document's own text another.

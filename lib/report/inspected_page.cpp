@@ -8,6 +8,7 @@ namespace merilo {
 namespace {
 
 constexpr Pair no_text{"текста нет: это скан; что в нём, программа не видит", "no text: this is a scan; the program does not see what is in it"};
+constexpr Pair no_packages{"распознать его нечем: нет пакетов Debian: {}", "nothing to recognise it with: Debian packages are missing: {}"};
 constexpr Pair some_scans{"страниц без текста (сканов): {} из {}", "pages without text (scans): {} of {}"};
 constexpr Pair some_broken{"страниц с испорченным текстовым слоем: {}", "pages with a broken text layer: {}"};
 constexpr Pair recognised{"прочитано распознаванием, уверенность {} %: проверьте глазами", "read by recognition, confidence {} %: look for yourself"};
@@ -75,10 +76,11 @@ private:
 
 void tell_of_pages(Sheet& sheet, const DocumentText& text, Lang lang) {
     const auto count = [&text](auto is_so) { return static_cast<int>(std::count_if(text.pages.begin(), text.pages.end(), is_so)); };
-    const int scans = count([](const TextPage& page) { return page.scan && !page.ocr_confidence; });
-    const int broken = count([](const TextPage& page) { return page.broken && !page.ocr_confidence; });
+    const int scans = count([](const TextPage& page) { return page.scan && page.picture(); });
+    const int broken = count([](const TextPage& page) { return page.broken && page.picture(); });
     if (text.scan()) sheet.note(tell(lang, no_text));
     else if (scans > 0) sheet.note(tell(lang, some_scans, scans, text.pages.size()));
+    if (text.has_pictures() && !text.detail.empty()) sheet.note(tell(lang, no_packages, text.detail));
     if (broken > 0) sheet.note(tell(lang, some_broken, broken));
     if (text.cut_off) sheet.note(tell(lang, not_all));
 }

@@ -36,8 +36,19 @@ std::string script(const test::Folder& folder, const std::string& text) {
 }
 
 /// Reads a request of the helper's into `document`.
-const std::string take_request = "read -r size type; IFS= read -r -N \"$size\" document || exit 0\n";
+const std::string take_request = "read -r size page type || exit 0; IFS= read -r -N \"$size\" document || exit 0\n";
 const std::string answer_it = "text=$'merilo-text 1\\npage '${#document}$'\\n'$document$'\\n'; printf '%d\\n%s' ${#text} \"$text\"\n";
+
+/// Takes a document for the number of its scans; no helper survives a second page.
+const std::string sheets_helper =
+    "LC_ALL=C; while :; do " + take_request +
+    "text=$'merilo-text 1\\n'\n"
+    "case $page in\n"
+    "0) for ((i = 0; i < document; ++i)); do text+=$'page 0\\n\\nscan 0\\n\\n'; done ;;\n"
+    "2) kill -SEGV $$ ;;\n"
+    "*) text+=$'page 10\\nлист '$page$'\\nscan 0\\n\\nocr 2\\n80\\n' ;;\n"
+    "esac\n"
+    "printf '%d\\n%s' ${#text} \"$text\"; done\n";
 
 }  // namespace
 
@@ -108,6 +119,57 @@ TEST_SUITE("cli/readers") {
                 if (i % 2 == 1) CHECK(texts[i].trouble == expected[i / 2]);
                 else CHECK(texts[i].text() == std::string(1, static_cast<char>('a' + i / 2)));
             }
+        }
+    }
+
+    TEST_CASE("scans are recognised page by page, and a page that breaks the helper costs no other page") {
+        const test::Folder folder;
+        const std::string program = script(folder, sheets_helper);
+        std::vector<DocumentSource> sources;
+        for (const char* sheets : {"3", "0", "6", "1"}) sources.push_back(source_of(sheets));
+        for (const int jobs : {1, 4}) {
+            std::size_t told = 0;
+            const auto texts = read_documents(sources, jobs, with_ocr({}), [&told](std::size_t done) { CHECK(done == ++told); }, program);
+            CHECK(told == 4);
+            REQUIRE(texts[2].pages.size() == 6);
+            for (int page = 1; page <= 6; ++page) {
+                const TextPage& sheet = texts[2].pages[page - 1];
+                CAPTURE(page);
+                CHECK(sheet.scan);
+                if (page == 2) CHECK(sheet.picture());
+                else CHECK(sheet.text == "лист " + std::to_string(page));
+                if (page != 2) CHECK(sheet.ocr_confidence == 80);
+            }
+            CHECK(texts[0].pages.size() == 3);
+            CHECK(texts[1].pages.empty());
+            CHECK(texts[3].pages.at(0).text == "лист 1");
+            CHECK_FALSE(texts[2].cut_off);
+        }
+    }
+
+    TEST_CASE("nothing is recognised unless asked for, and only so many pages of a document") {
+        const test::Folder folder;
+        const std::string program = script(folder, sheets_helper);
+        CHECK(read_all({source_of("3")}, 2, {}, program)[0].scan());
+        ReadLimits limits;
+        limits.ocr_pages = 1;
+        const DocumentText text = read_all({source_of("3")}, 2, limits, program)[0];
+        CHECK(text.cut_off);
+        CHECK(text.pages.at(0).ocr_confidence);
+        CHECK(text.pages.at(1).picture());
+        CHECK_FALSE(text.scan());
+    }
+
+    TEST_CASE("where recognition lacks its packages, scans say which, and stay scans") {
+        const test::Folder folder;
+        const std::string program = script(folder, "while :; do " + take_request +
+                                                       "if [ $page = 0 ]; then document=; text=$'merilo-text 1\npage 0\n\nscan 0\n\n'\n"
+                                                       "else text=$'merilo-text 1\ntrouble 9\nno-reader\ndetail 13\ntesseract-ocr\n'; fi\n"
+                                                       "printf '%d\n%s' ${#text} \"$text\"; done\n");
+        for (const DocumentText& text : read_all({source_of("a"), source_of("b"), source_of("c")}, 2, with_ocr({}), program)) {
+            CHECK(text.readable());
+            CHECK(text.scan());
+            CHECK(text.detail == "tesseract-ocr");
         }
     }
 

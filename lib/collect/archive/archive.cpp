@@ -244,22 +244,24 @@ bool Archive::read_body(const std::string& sha256, const std::function<bool(std:
     return code == 0;
 }
 
-std::vector<UnreadBody> Archive::unread(int reader) const {
+std::vector<UnreadBody> Archive::unread(int reader, bool recognise) const {
     const std::lock_guard lock(prepared_->mutex);
     Statement all = database_->prepare(
         "SELECT sha256, min(type) FROM attempts WHERE sha256<>'' AND verdict IN ('ok','moved') "
-        "AND sha256 IN (SELECT sha256 FROM bodies) AND sha256 NOT IN (SELECT sha256 FROM texts WHERE reader>=?1) "
+        "AND sha256 IN (SELECT sha256 FROM bodies) AND sha256 NOT IN (SELECT sha256 FROM texts WHERE "
+        "CASE WHEN ?2 THEN reader>=?1 AND pictures<>'untried' ELSE reader>=?1 OR pictures='recognised' END) "
         "GROUP BY sha256 ORDER BY min(id)");
     std::vector<UnreadBody> result;
-    Rows rows = all.run(reader);
+    Rows rows = all.run(reader, recognise ? 1 : 0);
     while (rows.next()) result.push_back({rows.text(0), rows.text(1)});
     keep(rows.code());
     return result;
 }
 
-std::optional<Error> Archive::add_text(const std::string& sha256, int reader, std::string_view packed) {
-    Statement add = database_->prepare("INSERT OR REPLACE INTO texts(sha256, reader, packed) VALUES(?1, ?2, ?3)");
-    const DatabaseCode code = add.carry_out(sha256, reader, Bytes{packed});
+std::optional<Error> Archive::add_text(const std::string& sha256, int reader, Pictures pictures, std::string_view packed) {
+    constexpr std::string_view names[] = {"none", "untried", "recognised"};
+    Statement add = database_->prepare("INSERT OR REPLACE INTO texts(sha256, reader, pictures, packed) VALUES(?1, ?2, ?3, ?4)");
+    const DatabaseCode code = add.carry_out(sha256, reader, std::string(names[static_cast<std::size_t>(pictures)]), Bytes{packed});
     return code == 0 ? std::nullopt : abandon(code);
 }
 

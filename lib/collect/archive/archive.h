@@ -20,6 +20,13 @@ struct UnreadBody {
     std::string sha256, type;
 };
 
+/// Pages of a document of which there is but a picture.
+enum class Pictures {
+    none,
+    untried,     ///< nobody has tried to recognise them
+    recognised,  ///< tried, whatever came of it
+};
+
 /// The evidence archive: one SQLite file with every attempt ever made and every body that came. Attempts are only ever
 /// added. A process killed at any moment leaves it whole; several processes may use it at once. One object is used by
 /// one thread at a time, except `settled` and `packed_text`, which any thread may call. Errors are `Fault::ours`, but a path that is
@@ -62,10 +69,11 @@ public:
     /// A kept body, piece by piece. False when there is none, or `take` stopped.
     bool read_body(const std::string& sha256, const std::function<bool(std::string_view)>& take) const;
 
-    /// Documents and pages that opened and that no reader of this version or a newer one has read.
-    std::vector<UnreadBody> unread(int reader) const;
+    /// Documents and pages that opened and that no reader of this version or a newer one has read, or, where `recognise` asks
+    /// for it, whose pictures nobody has tried. Without it what was recognised stays, whoever read it.
+    std::vector<UnreadBody> unread(int reader, bool recognise) const;
     /// What a reader made of a kept body; durable when it returns.
-    std::optional<Error> add_text(const std::string& sha256, int reader, std::string_view packed);
+    std::optional<Error> add_text(const std::string& sha256, int reader, Pictures pictures, std::string_view packed);
     /// The same, given back; none: nobody has read it. Any thread may ask.
     std::optional<std::string> packed_text(const std::string& sha256) const;
 

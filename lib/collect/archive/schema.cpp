@@ -70,7 +70,11 @@ CREATE TABLE texts (
 ) STRICT;
 )";
 
-constexpr const char* all_steps[] = {first_schema, texts_of_documents};
+/// Whether the text has pages of which there is but a picture, and whether recognising them was tried: the names of
+/// archive.h's `Pictures`. Of what was read before, nobody knows.
+constexpr const char* pictures_of_texts = "ALTER TABLE texts ADD COLUMN pictures TEXT NOT NULL DEFAULT 'untried'";
+
+constexpr const char* all_steps[] = {first_schema, texts_of_documents, pictures_of_texts};
 
 /// What a file says of itself.
 struct Identity {

@@ -61,7 +61,7 @@ void take_links(DocumentText& document, std::string& text) {
 
 DocumentText read_by_catdoc(DocumentFormat format, std::string_view bytes, const ReadLimits& limits) {
     constexpr const char* arguments[] = {"-d", "utf-8", "-w", "/dev/stdin", nullptr};
-    ExternalRun run = run_external("/usr/bin/catdoc", arguments, bytes, limits.text_bytes);
+    ExternalRun run = run_external("/usr/bin/catdoc", arguments, bytes, limits.text_bytes, limits.wall_seconds);
     if (run.trouble != ReadTrouble::none) return unreadable(format, run.trouble, run.trouble == ReadTrouble::no_reader ? package : "");
     DocumentText document;
     document.format = format;

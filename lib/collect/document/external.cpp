@@ -1,11 +1,14 @@
 #include "collect/document/external.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/mman.h>
+#include <sys/timerfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -45,7 +48,8 @@ int start(pid_t& pid, const char* program, const char* const* arguments, int in,
     std::vector<char*> words{const_cast<char*>(program)};  // posix_spawn's signature; it writes nothing there
     for (; *arguments != nullptr; ++arguments) words.push_back(const_cast<char*>(*arguments));
     words.push_back(nullptr);
-    std::array<char*, 2> environment{const_cast<char*>("LC_ALL=C.UTF-8"), nullptr};
+    // One thread each: several documents are read at once.
+    std::array<char*, 3> environment{const_cast<char*>("LC_ALL=C.UTF-8"), const_cast<char*>("OMP_THREAD_LIMIT=1"), nullptr};
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
@@ -56,16 +60,35 @@ int start(pid_t& pid, const char* program, const char* const* arguments, int in,
     return code;
 }
 
-void read_output(int from, std::size_t longest, ExternalRun& run) {
+/// A descriptor that becomes readable after so many seconds.
+int timer(int seconds) {
+    const int file = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC);
+    itimerspec when{};
+    when.it_value.tv_sec = std::max(seconds, 1);
+    timerfd_settime(file, 0, &when, nullptr);
+    return file;
+}
+
+/// Whether there is something to read (an end, too) before the time is over.
+bool in_time(int from, int timer) {
+    std::array<pollfd, 2> awaited{pollfd{from, POLLIN, 0}, pollfd{timer, POLLIN, 0}};
+    while (poll(awaited.data(), awaited.size(), -1) < 0 && errno == EINTR) {}
+    return awaited[1].revents == 0;
+}
+
+/// False: it took too long.
+bool read_output(int from, std::size_t longest, int seconds, ExternalRun& run) {
+    const Descriptor over(timer(seconds));
     std::array<char, 64 * 1024> piece;
-    for (;;) {
+    while (in_time(from, over.number())) {
         const ssize_t count = read(from, piece.data(), piece.size());
         if (count < 0 && errno == EINTR) continue;
-        if (count <= 0) return;
+        if (count <= 0) return true;
         run.output.append(piece.data(), static_cast<std::size_t>(count));
         run.cut_off = run.output.size() > longest;
-        if (run.cut_off) return;
+        if (run.cut_off) return true;
     }
+    return false;
 }
 
 ReadTrouble trouble_of(int status, bool said_something) {
@@ -75,7 +98,7 @@ ReadTrouble trouble_of(int status, bool said_something) {
 
 }  // namespace
 
-ExternalRun run_external(const char* program, const char* const* arguments, std::string_view document, std::size_t longest_output) {
+ExternalRun run_external(const char* program, const char* const* arguments, std::string_view document, std::size_t longest_output, int seconds) {
     ExternalRun run;
     if (access(program, X_OK) != 0) return {ReadTrouble::no_reader, {}, false};
     int ends[2];
@@ -86,11 +109,12 @@ ExternalRun run_external(const char* program, const char* const* arguments, std:
     pid_t pid = 0;
     if (start(pid, program, arguments, input.number(), other_end.number()) != 0) return {ReadTrouble::crashed, {}, false};
     other_end.close();
-    read_output(output.number(), longest_output, run);
-    if (run.cut_off) kill(pid, SIGKILL);
+    const bool in_time = read_output(output.number(), longest_output, seconds, run);
+    if (run.cut_off || !in_time) kill(pid, SIGKILL);
     int status = 0;
     while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {}
-    if (!run.cut_off) run.trouble = trouble_of(status, !run.output.empty());
+    if (!in_time) run.trouble = ReadTrouble::too_long;
+    else if (!run.cut_off) run.trouble = trouble_of(status, !run.output.empty());
     return run;
 }
 

@@ -1,9 +1,11 @@
 // The one file that talks to poppler.
 #include <poppler/cpp/poppler-document.h>
 #include <poppler/cpp/poppler-global.h>
+#include <poppler/cpp/poppler-page-renderer.h>
 #include <poppler/cpp/poppler-page.h>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <memory>
 
@@ -76,13 +78,48 @@ bool breaks_off(std::string_view bytes) {
     return tail.find("%%EOF") == std::string_view::npos && tail.find("startxref") == std::string_view::npos;
 }
 
+std::unique_ptr<poppler::document> opened(std::string_view bytes) {
+    be_quiet();
+    if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return {};
+    return std::unique_ptr<poppler::document>(poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+}
+
+/// What letters are best recognised at, or as much as the pixels allow; 0 for a page without a size.
+double dots_per_inch(const poppler::page& page, std::int64_t pixels) {
+    constexpr double best = 300, points = 72;
+    const poppler::rectf box = page.page_rect();
+    const double inches = box.width() / points * box.height() / points;
+    if (!(inches > 0)) return 0;
+    return std::min(best, std::sqrt(static_cast<double>(pixels) / inches));
+}
+
+std::string pgm_of(const poppler::image& image) {
+    const auto width = static_cast<std::size_t>(image.width());
+    std::string pgm = "P5\n" + std::to_string(width) + " " + std::to_string(image.height()) + "\n255\n";
+    pgm.reserve(pgm.size() + width * static_cast<std::size_t>(image.height()));
+    for (int row = 0; row < image.height(); ++row) pgm.append(image.const_data() + std::ptrdiff_t{row} * image.bytes_per_row(), width);
+    return pgm;
+}
+
 }  // namespace
 
+DrawnPage draw_pdf_page(std::string_view bytes, int index, std::int64_t pixels) {
+    const auto document = opened(bytes);
+    if (!document || document->is_locked() || index < 0 || index >= document->pages()) return {};
+    const std::unique_ptr<poppler::page> page(document->create_page(index));
+    const double dots = page ? dots_per_inch(*page, pixels) : 0;
+    if (!(dots > 0)) return {};
+    poppler::page_renderer renderer;
+    renderer.set_image_format(poppler::image::format_gray8);
+    renderer.set_render_hint(poppler::page_renderer::antialiasing);
+    renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
+    const poppler::image image = renderer.render_page(page.get(), dots, dots);
+    if (!image.is_valid() || image.format() != poppler::image::format_gray8) return {};
+    return {pgm_of(image), static_cast<int>(dots)};
+}
+
 DocumentText read_pdf(std::string_view bytes, const ReadLimits& limits) {
-    be_quiet();
-    if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return unreadable(DocumentFormat::pdf, ReadTrouble::too_large);
-    const std::unique_ptr<poppler::document> document(
-        poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+    const auto document = opened(bytes);
     if (!document) return unreadable(DocumentFormat::pdf, ReadTrouble::damaged);
     if (document->is_locked()) return unreadable(DocumentFormat::pdf, ReadTrouble::encrypted);
     DocumentText result;

@@ -17,6 +17,15 @@ DocumentText read_plain(std::string_view bytes, std::string_view declared_type);
 DocumentText read_rtf(std::string_view bytes, const ReadLimits& limits);
 DocumentText read_doc(std::string_view bytes, const ReadLimits& limits);
 
+/// A page as a grey picture.
+struct DrawnPage {
+    std::string pgm;         ///< empty: it cannot be drawn
+    int dots_per_inch = 0;
+};
+
+/// Draws a page, numbered from 0, in at most so many pixels.
+DrawnPage draw_pdf_page(std::string_view bytes, int index, std::int64_t pixels);
+
 /// A document that could not be read.
 inline DocumentText unreadable(DocumentFormat format, ReadTrouble trouble, std::string_view detail = {}) {
     DocumentText document;

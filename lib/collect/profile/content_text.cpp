@@ -28,8 +28,7 @@ void cut_into_lines(ContentText& content) {
 }
 
 bool any_page_unread(const DocumentText& document) {
-    const auto unread = [](const TextPage& page) { return page.broken || (page.scan && !page.ocr_confidence); };
-    return document.cut_off || std::any_of(document.pages.begin(), document.pages.end(), unread);
+    return document.cut_off || document.has_pictures();
 }
 
 /// Runs of digits that may be a telephone, a document's or an account's number become «…»; years and dates stay, but not
