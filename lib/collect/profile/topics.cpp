@@ -42,22 +42,25 @@ std::vector<Mention> all_mentions(const ContentText& content, const Lexicon& lex
 
 /// How often a text of so many words must name a topic to be about it.
 std::size_t enough(std::size_t words) {
-    if (words < page) return 1;
     return std::clamp<std::size_t>(words / words_per_mention, words < short_text ? 2 : 3, most_needed);
 }
 
 }  // namespace
 
 /// A topic is a document's subject when its title names it, when a heading does and the text too, or when the text does
-/// so often enough; one word in passing is none.
+/// so often enough; one word in passing is none, but on a page where nothing else is named.
 void read_topics(Profile& profile, const ContentText& content, const Lexicon& lexicon) {
     const auto in_titles = named_in(content.titles, lexicon), in_headings = named_in(content.headings, lexicon);
-    for (Mention& mention : all_mentions(content, lexicon)) {
+    std::vector<Mention> mentions = all_mentions(content, lexicon);
+    const auto is_subject = [&](const Mention& mention) {
         const bool in_heading = in_headings.contains(mention.name) && mention.count > 1;
-        if (in_titles.contains(mention.name) || in_heading ||
-            static_cast<std::size_t>(mention.count) >= enough(content.words.size()))
-            profile.topics.push_back(std::move(mention));
-    }
+        return in_titles.contains(mention.name) || in_heading ||
+               static_cast<std::size_t>(mention.count) >= enough(content.words.size());
+    };
+    const bool any = std::any_of(mentions.begin(), mentions.end(), is_subject);
+    const bool short_page = !any && content.words.size() < page;
+    for (Mention& mention : mentions)
+        if (short_page || is_subject(mention)) profile.topics.push_back(std::move(mention));
     std::stable_sort(profile.topics.begin(), profile.topics.end(),
                      [](const Mention& a, const Mention& b) { return a.count > b.count; });
 }

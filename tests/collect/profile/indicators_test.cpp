@@ -23,6 +23,12 @@ TEST_SUITE("collect/profile/indicators") {
         CHECK(indicators("Мониторинг ведётся по показателям, утверждённым отделом.\nДоля педагогов со стажем\nКоличество пар\nЧисленность новичков") == true);
     }
 
+    TEST_CASE("a list in one sentence lays down indicators too, a heading with units beside it as well") {
+        CHECK(indicators("2. Показатели: доля наставников от числа педагогов; количество сообществ.") == true);
+        CHECK(indicators("Целевые индикаторы\tЕд.\t2023\t2024\nУкомплектованность\t%\t91\t94") == true);
+        CHECK(indicators("Показатели: всё хорошо. Дел много; работы тоже.") == false);
+    }
+
     TEST_CASE("columns that count without being called indicators leave it open") {
         CHECK(indicators("Школа\tКоличество педагогов\tЧисло пар\tДоля, %\nПервая\t4\t2\t50") == std::nullopt);
     }

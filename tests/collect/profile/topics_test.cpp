@@ -20,6 +20,13 @@ TEST_SUITE("collect/profile/topics") {
         CHECK(content_of(pages + "На встрече были и молодые педагоги.").topics.empty());
     }
 
+    TEST_CASE("on a page of few words that names nothing else one word is the subject") {
+        CHECK(names(content_of("Сертификат\nучастнику городского форума наставников").topics, "mentoring"));
+        const auto order = content_of("Приказ о методической работе\n\nРуководителям методических объединений сдать планы.");
+        CHECK(names(order.topics, "methodical-work"));
+        CHECK_FALSE(names(order.topics, "networks"));
+    }
+
     TEST_CASE("the most mentioned topic comes first, with the words that name it") {
         std::string text;
         for (int i = 0; i < 6; ++i) text += "Сетевое взаимодействие школ развивается.\n";

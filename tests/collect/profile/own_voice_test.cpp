@@ -1,0 +1,46 @@
+#include "collect/profile/own_voice.h"
+
+#include <doctest/doctest.h>
+
+using namespace merilo;
+
+namespace {
+
+std::optional<Level> heard(std::initializer_list<std::string_view> lines, std::optional<Kind> kind = Kind::news) {
+    std::vector<HeadLine> head;
+    for (const auto line : lines) head.push_back(head_line(line));
+    KindReading reading;
+    if (kind) reading.kind = {kind, 80, "…"};
+    return level_by_voice(head, reading).value;
+}
+
+}  // namespace
+
+TEST_SUITE("collect/profile/own_voice") {
+    TEST_CASE("a text that names no issuer speaks of its own school, municipality or region") {
+        CHECK(heard({"Директор школы открыл педагогический совет.", "Учителя школы готовились месяц."},
+                    Kind::regulation) == Level::school);
+        CHECK(heard({"Учителя Лугового района собрались на конференцию.", "Глава района поздравил всех."}) ==
+              Level::municipal);
+        CHECK(heard({"В области подвели итоги.", "Муниципалитетов двенадцать, районов десять."}) == Level::regional);
+    }
+
+    TEST_CASE("«наш район» outweighs the school that it is told of") {
+        CHECK(heard({"Вчера в школе имени поэта состоялось совещание руководителей нашего района."}) ==
+              Level::municipal);
+    }
+
+    TEST_CASE("several levels heard alike, all levels at once and advice to everybody tell nothing") {
+        CHECK(heard({"В школе и в районе прошли встречи. В районе и в школе им рады. В районе тепло."}) ==
+              std::nullopt);
+        CHECK(heard({"Опыт обсуждают на региональном, муниципальном и школьном уровнях."}, std::nullopt) ==
+              std::nullopt);
+        CHECK(heard({"Протокол совета школы: образец", "В школе ведут протоколы. Директор школы их подписывает."}) ==
+              std::nullopt);
+        CHECK(heard({"Учитель школы ведёт урок.", "В школе тихо."}, Kind::guidelines) == std::nullopt);
+    }
+
+    TEST_CASE("a project called «Школа …» is no school") {
+        CHECK(heard({"Проект «Школа здоровья» открыт.", "«Школа здоровья» идёт второй год."}) == std::nullopt);
+    }
+}
