@@ -90,7 +90,7 @@ int assess(const Options& options, View view, FailOn usual) {
     if (options.schema) return session.finish(results_schema());
     session.read_reviews();
     if (session.ready() && options.fetch && !fetch_first(session)) return session.exit_code();
-    session.open_archive();
+    session.open_evidence();
     if (!session.ready() || (!options.why.empty() && !known_row(session, options.why))) return session.exit_code();
 
     const FailOn fail_on = options.fail_on.value_or(usual);

@@ -21,7 +21,7 @@ int run_review(const Options& options) {
     std::error_code code;
     if (options.output != "-" && std::filesystem::is_regular_file(options.output, code))
         return session.refuse(say(already_there, options.output));
-    session.open_archive();
+    session.open_evidence();
     std::vector<Evaluation> evaluations;
     if (session.ready())
         each_evaluation(session, [&](Evaluation&& evaluation) {

@@ -66,7 +66,8 @@ bool Session::read_review_file(const std::string& path, bool named) {
     return true;
 }
 
-void Session::open_archive() {
+void Session::open_evidence() {
+    judging_ = true;
     const std::string path = archive_path(options_);
     std::error_code code;
     if (options_.archive.empty() && !std::filesystem::exists(path, code)) return;
@@ -80,8 +81,9 @@ void Session::check_archive() {
 }
 
 Setup Session::setup() const {
-    if (!archive_) return {rubrics_, lexicon_, files_, reviews_, no_links, texts_};
-    return {rubrics_, lexicon_, files_, reviews_, *archive_, texts_, end_of(options_.as_of)};
+    const Texts& texts = judging_ ? static_cast<const Texts&>(texts_) : no_texts;
+    if (!archive_) return {rubrics_, lexicon_, files_, reviews_, no_links, texts};
+    return {rubrics_, lexicon_, files_, reviews_, *archive_, texts, end_of(options_.as_of)};
 }
 
 void Session::add(int code) { exit_code_ = heavier(exit_code_, code); }

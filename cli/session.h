@@ -24,7 +24,8 @@ public:
     /// A faulty review is complained of and leaves the others standing.
     void read_reviews();
     /// The evidence archive that the options name, else the one in the working folder, if there is one.
-    void open_archive();
+    /// Documents are read from now on, too: the form alone (`validate`, `fetch`) is looked at without them.
+    void open_evidence();
     /// Complains of what a lookup in the archive met meanwhile: it said «nobody opened it» then.
     void check_archive();
 
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<Archive> archive_;  ///< null: nobody has opened any link
     int exit_code_ = 0;
     bool ready_ = true;
+    bool judging_ = false;              ///< documents are read when they are asked for
     const bool silent_;
 };
 

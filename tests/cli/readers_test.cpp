@@ -102,7 +102,7 @@ TEST_SUITE("cli/readers") {
                                                        "rubbish) printf '5\\nabcde' ;;\n"
                                                        "no-size) printf 'abcdefghijklmnopqrstuvwxyz\\n' ;;\n"
                                                        "huge) printf '99999999999\\n' ;;\n"
-                                                       "silent) sleep 60 & wait ;;\n"
+                                                       "silent) sleep 20 2>/dev/null & wait ;;\n"
                                                        "*) " + answer_it + ";;\nesac; done\n");
         ReadLimits limits;
         limits.wall_seconds = 2;
