@@ -21,14 +21,15 @@
 extern char** environ;
 
 namespace merilo::cli {
-namespace {
 
-DocumentText in_trouble(ReadTrouble trouble, std::string detail = {}) {
+DocumentText in_trouble(ReadTrouble trouble, std::string detail) {
     DocumentText document;
     document.trouble = trouble;
     document.detail = std::move(detail);
     return document;
 }
+
+namespace {
 
 /// 0 or an errno. The process reads and answers on `line`.
 int spawn(pid_t& pid, const std::string& program, std::vector<std::string> words, int line) {

@@ -10,6 +10,9 @@
 
 namespace merilo::cli {
 
+/// A document that could not be read, and why.
+DocumentText in_trouble(ReadTrouble trouble, std::string detail = {});
+
 /// One process of `merilo-document`, started when the first document is asked for and anew when one broke it. To be used
 /// on one thread: the process ends with the thread that started it.
 class DocumentHelper {

@@ -17,13 +17,6 @@
 namespace merilo::cli {
 namespace {
 
-DocumentText in_trouble(ReadTrouble trouble, std::string detail = {}) {
-    DocumentText document;
-    document.trouble = trouble;
-    document.detail = std::move(detail);
-    return document;
-}
-
 std::string name_of(int code) {
     const char* const name = strerrorname_np(code);
     return name == nullptr ? std::string{} : name;

@@ -1,7 +1,7 @@
-// Flags a document whose text, or title as long as nobody has read it, names topics of other directions and none of this one: the quality of further
-// training in place of methodical work. A title that names no known topic is not flagged, nor is one that names
-// this direction among others. Measures and decisions may follow from anything («по результатам оценочных процедур»):
-// there a title accuses nobody.
+// Flags a document whose text, or title as long as nobody has read it, names topics of other directions and none of this
+// one: the quality of further training in place of methodical work. One that names no known topic is not flagged, nor is
+// one that names this direction among others. Measures and decisions may follow from anything («по результатам
+// оценочных процедур»): there nothing accuses.
 #include <algorithm>
 
 #include "check/shared.h"
