@@ -27,7 +27,7 @@ class Links {
 public:
     void add(const Submission& submission) {
         for (const Document& document : submission.documents)
-            if (!document.url.empty()) add(document, {submission.file, document.address_mark, {}});
+            if (!document.url.empty()) add(document, submission.place(document.address_mark));
     }
 
     const std::vector<FetchLink>& to_fetch() const { return links_; }

@@ -31,9 +31,10 @@ Validated faults_of(Reading&& reading, Session& session, FailOn fail_on) {
     if (!reading.evaluation) return result;
     for (const Finding& finding : reading.evaluation->findings) {
         if (!find_check(finding.check)->of_form || finding.outcome != Outcome::fail) continue;
+        Place place = reading.evaluation->submission.place(finding.mark);
         const auto text = read_file(reading.file);
-        const std::string line = text ? source_line(*text, finding.mark.line) : "";
-        result.errors.push_back({{reading.file, finding.mark, {}}, finding.message, line, Fault::input});
+        const std::string line = text && place.cell.empty() ? source_line(*text, finding.mark.line) : "";
+        result.errors.push_back({std::move(place), finding.message, line, Fault::input});
         if (reaches(finding.severity, fail_on)) session.add(findings);
     }
     return result;
@@ -58,6 +59,7 @@ std::string as_json(const std::vector<Validated>& all, const Options& options) {
             json.begin_object();
             json.field("line", error.place.mark.line);
             json.field("column", error.place.mark.column);
+            json.field_or_null("cell", error.place.cell);
             json.field("message", error.message.in(options.lang));
             json.end_object();
         }

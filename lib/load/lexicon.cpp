@@ -78,7 +78,7 @@ void read_ignored(MapReader& map, Lexicon& lexicon) {
 Result<Lexicon> read_lexicon(std::string_view text, const std::string& file) {
     const auto tree = read_yaml(text, file);
     if (!tree) return tree.errors();
-    Complaints complaints(file, tree->text);
+    Complaints complaints(*tree);
     MapReader map(tree->root, lexicon_word, complaints);
     Lexicon lexicon;
     if (const auto format = map.required_integer("format"); format && *format != 1)

@@ -35,7 +35,8 @@ void Complaints::add(Mark mark, Said message) {
         ++more_;
         return;
     }
-    errors_.push_back({{file_, mark, {}}, std::move(message), source_line(text_, mark.line), Fault::input});
+    const std::string line = tree_.cells.empty() ? source_line(tree_.text, mark.line) : std::string{};
+    errors_.push_back({place_of(tree_.file, mark, tree_.cells), std::move(message), line, Fault::input});
 }
 
 void Complaints::unknown(Mark mark, const Pair& what, std::string_view written,

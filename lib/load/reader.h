@@ -16,7 +16,7 @@ namespace merilo {
 /// Collects every complaint about one file, each with its place and line.
 class Complaints {
 public:
-    Complaints(std::string file, std::string_view text) : file_(std::move(file)), text_(text) {}
+    explicit Complaints(const SourceTree& tree) : tree_(tree) {}
     void add(Mark mark, Said message);
     /// «unknown KEY; did you mean …» for a name that is not among the known ones.
     void unknown(Mark mark, const Pair& what, std::string_view written, const std::vector<std::string_view>& known);
@@ -27,8 +27,7 @@ public:
 
 private:
     static constexpr std::size_t most = 100;
-    std::string file_;
-    std::string_view text_;
+    const SourceTree& tree_;
     std::vector<Error> errors_;
     int more_ = 0;
 };

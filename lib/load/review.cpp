@@ -66,7 +66,7 @@ void read_ineffective(MapReader& map, const Rubric& rubric, Review& review) {
 bool looks_like_review(const SourceTree& tree) { return tree.root.find("decisions") && !tree.root.find("answers"); }
 
 Result<Review> read_review(const SourceTree& tree, const Shelf& rubrics) {
-    Complaints complaints(tree.file, tree.text);
+    Complaints complaints(tree);
     MapReader map(tree.root, review_word, complaints);
     Review review;
     review.file = tree.file;

@@ -123,7 +123,7 @@ Rubric read_whole(const SourceTree& tree, Complaints& complaints) {
 Result<Rubric> read_rubric(std::string_view text, const std::string& file) {
     const auto tree = read_yaml(text, file);
     if (!tree) return tree.errors();
-    Complaints complaints(file, tree->text);
+    Complaints complaints(*tree);
     Rubric rubric = read_whole(*tree, complaints);
     lint(rubric, tree->root, complaints);
     if (complaints.any()) return complaints.take();

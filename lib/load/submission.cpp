@@ -27,6 +27,7 @@ public:
     SubmissionReader(const SourceTree& tree, Complaints& complaints)
         : map_(tree.root, submission_word, complaints), complaints_(complaints) {
         submission_.file = tree.file;
+        submission_.cells = tree.cells;
     }
 
     Submission read(const Shelf& rubrics) {
@@ -137,7 +138,7 @@ bool looks_like_submission(const SourceTree& tree) {
 }
 
 Result<Submission> read_submission(const SourceTree& tree, const Shelf& rubrics) {
-    Complaints complaints(tree.file, tree.text);
+    Complaints complaints(tree);
     Submission submission = SubmissionReader(tree, complaints).read(rubrics);
     if (complaints.any()) return complaints.take();
     return submission;

@@ -30,8 +30,9 @@ struct Entry {
 /// A whole file: its root value and its text, for showing lines.
 struct SourceTree {
     std::string file;
-    std::string_view text;  ///< owned by the caller; outlives this
+    std::string_view text;  ///< owned by the caller; outlives this; empty for a table
     Node root;
+    CellNames cells;        ///< of a table
 };
 
 /// The line a mark is on, without its end.

@@ -269,7 +269,7 @@ Result<SourceTree> read_yaml(std::string_view bytes, std::string file) {
     TreeBuilder builder(*text);
     try {
         run(builder, *text);
-        return SourceTree{std::move(file), *text, builder.take()};
+        return SourceTree{std::move(file), *text, builder.take(), {}};
     } catch (const Refusal& refusal) {
         return error_of(refusal, *text, file);
     } catch (const YAML::Exception& fault) {

@@ -8,12 +8,21 @@
 
 namespace merilo {
 
-/// A spot in a text: line and column from 1, columns counted in characters (code points), not bytes.
+/// A spot in a text: line and column from 1, columns counted in characters (code points), not bytes. In a workbook:
+/// row and column of a sheet.
 struct Mark {
     int line = 1;
     int column = 1;
-    auto operator<=>(const Mark&) const = default;
+    int cell = 0;  ///< of a table: index into the names of its cells, which follow one another as in the file; else 0
+    bool operator==(const Mark&) const = default;
+    auto operator<=>(const Mark& other) const {
+        if (cell != other.cell) return cell <=> other.cell;
+        return line != other.line ? line <=> other.line : column <=> other.column;
+    }
 };
+
+/// Names of a table's cells by `Mark::cell`: «Цели!D14», without a sheet «D14». Empty for a text.
+using CellNames = std::vector<std::string>;
 
 /// A spot in a named file. A fault of the whole file is at 1:1. `cell` is used by tables only («Цели!D14»).
 struct Place {
@@ -21,6 +30,11 @@ struct Place {
     Mark mark;
     std::string cell;
 };
+
+inline Place place_of(std::string file, const Mark& mark, const CellNames& cells) {
+    const auto index = static_cast<std::size_t>(mark.cell);
+    return {std::move(file), mark, index < cells.size() ? cells[index] : std::string{}};
+}
 
 /// Whose fault it is that we cannot go on; decides the exit code.
 enum class Fault {

@@ -57,6 +57,7 @@ struct Municipality {
 /// What one municipality hands in for one period, read against its rubric.
 struct Submission {
     std::string file;
+    CellNames cells;                 ///< of a table, by the marks' `cell`
     const Rubric* rubric = nullptr;  ///< owned by the shelf it was found on; never null
     Municipality municipality;
     int period = 0;  ///< the assessed year
@@ -67,6 +68,7 @@ struct Submission {
     std::vector<std::pair<int, Mark>> bare_headings;  ///< rows named without any content: no answer, but a place
     Mark answers_mark;
 
+    Place place(const Mark& mark) const { return merilo::place_of(file, mark, cells); }
     const Answer* answer(int criterion) const;
     Mark place_of(int criterion) const;  ///< the row's answer, its bare heading, else `answers:` itself
     bool applicable(const Criterion& criterion) const;  ///< false when its stage is not in a declared cycle

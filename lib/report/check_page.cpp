@@ -16,10 +16,13 @@ constexpr Noun notes_noun{"заметка", "заметки", "заметок", 
 std::string places_text(const Evaluation& evaluation, const FindingGroup& group, Lang lang) {
     const std::string rows = rows_text(evaluation.rubric(), group.rows, lang);
     if (group.marks.size() < 2) return rows;
-    std::string lines;
+    const CellNames& cells = evaluation.submission.cells;
+    std::string places;
     for (const Mark& mark : group.marks)
-        lines += fmt::format("{}{}:{}", lines.empty() ? "" : ", ", mark.line, mark.column);
-    return tell(lang, {"строки {}; {}", "lines {}; {}"}, lines, rows);
+        places += (places.empty() ? "" : ", ") + (cells.empty() ? fmt::format("{}:{}", mark.line, mark.column)
+                                                                : cell_text(cells[mark.cell], lang));
+    if (!cells.empty()) return places + "; " + rows;
+    return tell(lang, {"строки {}; {}", "lines {}; {}"}, places, rows);
 }
 
 /// The message, or for rows whose messages differ in a number the check's title; then the places concerned.

@@ -2,6 +2,7 @@
 
 #include "report/explain.h"
 #include "report/page.h"
+#include "report/wording.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -43,17 +44,12 @@ std::string with_caret(std::string_view source, int column) {
     return line + "\n" + pointer + "^\n";
 }
 
-std::string place_of(const Place& place) {
-    const std::string cell = place.cell.empty() ? "" : place.cell + ":";
-    return one_line(place.file + ":" + cell) + std::to_string(place.mark.line) + ":" + std::to_string(place.mark.column);
-}
-
 }  // namespace
 
 std::string errors_text(std::span<const Error> errors, Lang lang, bool colour) {
     std::string text;
     for (const Error& error : errors) {
-        const std::string place = place_of(error.place) + ":";
+        const std::string place = one_line(place_text(error.place, lang)) + ":";
         text += colour ? "\x1b[1;31m" + place + "\x1b[0m" : place;
         text += " " + one_line(error.message.in(lang)) + "\n" + with_caret(error.source_line, error.place.mark.column);
     }

@@ -33,8 +33,7 @@ void add_places(Page& page, const LinkUse& link, Lang lang) {
     constexpr std::size_t shown = 3;
     std::string text;
     for (std::size_t i = 0; i < std::min(shown, link.places.size()); ++i) {
-        const Place& place = link.places[i];
-        text += (i ? ", " : "") + place.file + ":" + std::to_string(place.mark.line) + ":" + std::to_string(place.mark.column);
+        text += (i ? ", " : "") + place_text(link.places[i], lang);
     }
     if (link.places.size() > shown) text += " " + in(lang, say(more, link.places.size() - shown));
     page.line(text, Tone::faint, 2);

@@ -68,7 +68,7 @@ void add_mending(Page& page, const Evaluation& evaluation, const Mending& mendin
     page.line({{"+" + points_text(mending.points, lang), Tone::good}, {what, Tone::plain}}, 1);
     if (detail == Detail::brief) return;
     for (const Finding* fault : faults)
-        page.line({{place_text(evaluation, fault->mark), Tone::code}, {": " + fault->fix.in(lang)}}, 2);
+        page.line({{place_text(evaluation, fault->mark, lang), Tone::code}, {": " + fault->fix.in(lang)}}, 2);
 }
 
 void add_unanswered(Page& page, const Evaluation& evaluation, const std::vector<int>& rows, Lang lang) {
@@ -135,7 +135,7 @@ std::string row_numbers(const Criterion& criterion, const Points& points, Lang l
 void add_finding_line(Page& page, const Evaluation& evaluation, const Finding& finding, std::string text, Lang lang) {
     Tone tone = finding.severity == Severity::error ? Tone::error : Tone::warning;
     if (finding.severity == Severity::note) tone = Tone::faint;
-    page.line({{place_text(evaluation, finding.mark), Tone::code},
+    page.line({{place_text(evaluation, finding.mark, lang), Tone::code},
                {": ", Tone::plain},
                {std::string(label(finding, lang)), tone},
                {fmt::format(" [{}] ", finding.check), Tone::faint},
@@ -161,7 +161,7 @@ void add_unchecked(Page& page, const Evaluation& evaluation, Lang lang) {
             text += document < 0 ? finding->message.in(lang) : untitled_message(evaluation, *finding, lang);
         }
         if (!group.rows.empty()) text += " (" + rows_text(evaluation.rubric(), group.rows, lang) + ")";
-        page.line({{place_text(evaluation, group.first->mark), Tone::code}, {text, Tone::plain}}, 1);
+        page.line({{place_text(evaluation, group.first->mark, lang), Tone::code}, {text, Tone::plain}}, 1);
     }
 }
 

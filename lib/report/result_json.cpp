@@ -76,12 +76,13 @@ void write_evidence(JsonWriter& json, const Evaluation& evaluation, const Findin
 }
 
 void write_place(JsonWriter& json, const Evaluation& evaluation, const Mark& mark) {
+    const Place place = evaluation.submission.place(mark);
     json.key("place");
     json.begin_object();
-    json.field("file", evaluation.submission.file);
+    json.field("file", place.file);
     json.field("line", mark.line);
     json.field("column", mark.column);
-    json.field_or_null("cell", "");
+    json.field_or_null("cell", place.cell);
     json.end_object();
 }
 

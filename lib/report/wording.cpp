@@ -92,8 +92,19 @@ std::string submission_text(const Submission& submission, Lang lang) {
     return text + tell(lang, {", {} год", ", {}"}, submission.period);
 }
 
-std::string place_text(const Evaluation& evaluation, const Mark& mark) {
-    return fmt::format("{}:{}:{}", evaluation.submission.file, mark.line, mark.column);
+std::string cell_text(std::string_view cell, Lang lang) {
+    const std::size_t mark = cell.rfind('!');
+    if (mark == std::string_view::npos) return std::string(cell);
+    return tell(lang, {"лист «{}», {}", "sheet “{}”, {}"}, cell.substr(0, mark), cell.substr(mark + 1));
+}
+
+std::string place_text(const Place& place, Lang lang) {
+    const std::string text = fmt::format("{}:{}:{}", place.file, place.mark.line, place.mark.column);
+    return place.cell.empty() ? text : text + " (" + cell_text(place.cell, lang) + ")";
+}
+
+std::string place_text(const Evaluation& evaluation, const Mark& mark, Lang lang) {
+    return place_text(evaluation.submission.place(mark), lang);
 }
 
 std::string document_text(const Evaluation& evaluation, int document, Lang lang) {

@@ -43,8 +43,12 @@ std::string rubric_text(const Rubric& rubric, Lang lang);
 /// «город Енисейск, Красноярский край, 2020 год».
 std::string submission_text(const Submission& submission, Lang lang);
 
-/// «region.yaml:12:5».
-std::string place_text(const Evaluation& evaluation, const Mark& mark);
+/// «лист «Цели», D14» of the cell «Цели!D14»; «D14» where there are no sheets.
+std::string cell_text(std::string_view cell, Lang lang);
+
+/// «region.yaml:12:5», «form.xlsx:14:4 (лист «Цели», D14)».
+std::string place_text(const Place& place, Lang lang);
+std::string place_text(const Evaluation& evaluation, const Mark& mark, Lang lang);
 
 /// The document's title in the language's quotation marks.
 std::string document_text(const Evaluation& evaluation, int document, Lang lang);

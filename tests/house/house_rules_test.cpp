@@ -63,8 +63,8 @@ TEST_CASE("one file talks to each third-party library") {
     CHECK(files_with("#include <openssl/", {"lib", "cli"}) == Files{"lib/collect/web/digest.cpp"});
     CHECK(files_with("#include <gumbo\\.h>", {"lib", "cli"}) == Files{"lib/collect/page/html.cpp"});
     CHECK(files_with("#include <poppler/", {"lib", "cli"}) == Files{"lib/collect/document/pdf.cpp"});
-    CHECK(files_with("#include <zip\\.h>", {"lib", "cli"}) == Files{"lib/collect/document/zip_parts.cpp"});
-    CHECK(files_with("#include <pugixml\\.hpp>", {"lib", "cli"}) == Files{"lib/collect/document/xml.cpp"});
+    CHECK(files_with("#include <zip\\.h>", {"lib", "cli"}) == Files{"lib/office/zip_parts.cpp"});
+    CHECK(files_with("#include <pugixml\\.hpp>", {"lib", "cli"}) == Files{"lib/office/xml.cpp"});
     for (const std::string& file : files_with("#include <utf8proc\\.h>", {"lib", "cli"}))
         CHECK_MESSAGE(file.starts_with("lib/text/"), file);
     for (const std::string& file : files_with("#include <nlohmann/", {"lib", "cli"}))

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "collect/document/xml.h"
+#include "office/xml.h"
 #include "text/words.h"
 
 namespace merilo {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "collect/document/zip_parts.h"
+#include "office/zip_parts.h"
 
 namespace merilo {
 

@@ -4,7 +4,7 @@
 #include "collect/document/docx_parts.h"
 #include "collect/document/flow.h"
 #include "collect/document/readers.h"
-#include "collect/document/xml.h"
+#include "office/xml.h"
 
 namespace merilo {
 namespace {

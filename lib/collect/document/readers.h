@@ -1,7 +1,7 @@
 #pragma once
 #include <string_view>
 
-#include "collect/document/zip_parts.h"
+#include "office/zip_parts.h"
 #include "collect/read_limits.h"
 #include "model/document_text.h"
 

@@ -1,4 +1,4 @@
-#include "collect/document/zip_parts.h"
+#include "office/zip_parts.h"
 
 #include <doctest/doctest.h>
 

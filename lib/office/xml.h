@@ -2,8 +2,8 @@
 #include <string>
 #include <string_view>
 
-#include "collect/page/tags.h"
 #include "model/document_text.h"
+#include "text/tag_name.h"
 
 namespace merilo {
 

@@ -1,5 +1,5 @@
 // The one file that talks to pugixml.
-#include "collect/document/xml.h"
+#include "office/xml.h"
 
 #include <pugixml.hpp>
 

@@ -1,5 +1,5 @@
 // The one file that talks to libzip.
-#include "collect/document/zip_parts.h"
+#include "office/zip_parts.h"
 
 #include <zip.h>
 
