@@ -8,6 +8,8 @@ namespace merilo::cli {
 const std::vector<std::string_view> fetch_options{"--allow-private", "--per-host", "--delay", "--timeout", "--max-size",
                                                   "--ca-file", "--confirm-after", "--max-age", "--ocr"};
 
+const std::vector<std::string_view> config_options{"--config", "--no-config"};
+
 std::vector<std::string_view> with(std::vector<std::string_view> options, const std::vector<std::string_view>& more) {
     options.insert(options.end(), more.begin(), more.end());
     return options;
@@ -24,6 +26,8 @@ std::span<const Command> all_commands() {
         std::vector<Command> commands;
         for (const auto& part : {submission_commands, evidence_commands, rubric_commands})
             for (Command& command : part()) commands.push_back(std::move(command));
+        for (Command& command : commands) command.options = with(command.options, config_options);
+        for (Command& command : program_commands()) commands.push_back(std::move(command));
         return commands;
     }();
     return all;

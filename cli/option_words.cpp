@@ -51,6 +51,9 @@ std::span<const OptionWords> all_options() {
           "recognise scans (Debian packages tesseract-ocr and tesseract-ocr-rus): slow, each document once"}},
         {"--schema", {"", ""},
          {"вывести JSON Schema результатов и закончить", "print the JSON Schema of the results and stop"}},
+        {"--config", {"ФАЙЛ", "FILE"},
+         {"файл настроек вместо ближайшего .merilo.yaml", "the configuration file, instead of the nearest .merilo.yaml"}},
+        {"--no-config", {"", ""}, {"не читать файл настроек", "read no configuration file"}},
         {"--no-color", {"", ""}, {"без цвета", "no colour"}},
         {"--quiet", {"", ""}, {"только итоги", "totals only"}},
     };
