@@ -9,14 +9,14 @@
 namespace merilo::cli {
 
 /// A line as typed, and what it does.
-struct Example {
+struct ExampleLine {
     Pair line, does;
 };
 
 /// What the help of a command teaches beyond its options. Tests run the examples.
 struct Lesson {
     Pair purpose{"", ""};  ///< a paragraph
-    std::vector<Example> examples;
+    std::vector<ExampleLine> examples;
     Pair codes{"", ""};    ///< its exit codes, where they are worth a word
 };
 

@@ -17,7 +17,7 @@ std::string quoted(std::string_view text) {
 }
 
 std::string action(const Fitting& fitting) {
-    if (fitting.report) return "{ compset -P \"*:\" && _files || compadd -S : -q " + in_one_line(fitting.words) + " }";
+    if (fitting.report) return " _merilo_report " + in_one_line(fitting.words);
     if (!fitting.files) return fitting.words.empty() ? " " : "(" + in_one_line(fitting.words) + ")";
     if (fitting.endings.empty()) return "_files";
     std::string endings;
@@ -72,6 +72,7 @@ std::string function(const std::string& name, const std::string& group, const Co
 
 std::string zsh_completion(const CompletionWords& words) {
     std::string text = "#compdef merilo\n# zsh completion for merilo; made by `merilo completion zsh`.\n\n";
+    text += "_merilo_report() {\n    if compset -P '*:'; then _files; else compadd -S : -q -- \"$@\"; fi\n}\n\n";
     for (const std::string& group : groups()) text += function("_merilo_" + group, group, words);
     text += function("_merilo", "", words);
     // Loaded by the completion system, or sourced by hand.

@@ -21,7 +21,7 @@ constexpr Pair config_word{"файл настроек", "configuration file"};
 constexpr Pair bad_switch{"{}: нужно true или false, а не «{}»", "{}: true or false is needed, not “{}”"};
 constexpr Pair unknown_format{"неизвестный вид вывода", "unknown output format"};
 
-std::string key_of(const Binding& binding) { return std::string(binding.option.substr(2)); }
+std::string_view key_of(const Binding& binding) { return binding.option.substr(2); }
 
 bool takes(const Command& command, std::string_view option) {
     return std::ranges::find(command.options, option) != command.options.end();
@@ -60,6 +60,17 @@ std::optional<Said> refusal_of(const Binding& binding, const std::vector<std::st
     return refusal ? std::optional(*refusal) : std::nullopt;
 }
 
+/// Blank lines and comments only.
+bool says_nothing(std::string_view text) {
+    while (!text.empty()) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        const std::size_t first = line.find_first_not_of(" \t\r");
+        if (first != std::string_view::npos && line[first] != '#') return false;
+        text.remove_prefix(std::min(line.size() + 1, text.size()));
+    }
+    return true;
+}
+
 /// A scalar, or a list of scalars where the option may be given several times.
 std::vector<std::string> values_of(const Node& node, bool several, Complaints& complaints) {
     std::vector<std::string> values;
@@ -86,11 +97,11 @@ std::string find_config() {
 std::string beside_file(const std::string& file, const std::string& path) { return (fs::path(file).parent_path() / path).string(); }
 
 Result<Config> read_config(std::string_view text, const std::string& file) {
+    Config config{file, {}, {}};
+    if (says_nothing(text)) return config;
     const auto tree = read_yaml(text, file);
     if (!tree) return tree.errors();
     Complaints complaints(*tree);
-    Config config{file, {}, {}};
-    if (tree->root.type == Node::Type::null) return config;  // nothing but comments
     MapReader map(tree->root, config_word, complaints);
     for (const Binding& binding : all_bindings()) {
         const Node* node = binding.kept == Kept::never ? nullptr : map.value(key_of(binding));
@@ -110,9 +121,9 @@ Result<Config> read_config(std::string_view text, const std::string& file) {
 
 std::vector<std::string> told(const Config& config) {
     std::vector<std::string> lines;
-    const auto add = [&lines](const std::string& key, const std::vector<std::string>& values) {
+    const auto add = [&lines](std::string_view key, const std::vector<std::string>& values) {
         std::string line;
-        for (const std::string& value : values) line += (line.empty() ? key + ": " : ", ") + value;
+        for (const std::string& value : values) line += (line.empty() ? std::string(key) + ": " : ", ") + value;
         if (!line.empty()) lines.push_back(std::move(line));
     };
     for (const auto& [binding, values] : config.settings) add(key_of(*binding), values);

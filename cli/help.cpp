@@ -40,7 +40,7 @@ constexpr Pair own_help_about{"эта справка", "this help"};
 constexpr Pair version_about{"версия программы", "version of the program"};
 constexpr Pair unknown_command{"неизвестная команда", "unknown command"};
 
-constexpr Example first_steps[] = {
+constexpr ExampleLine first_steps[] = {
     {{"merilo doctor", "merilo doctor"}, {"всё ли установлено", "is everything installed?"}},
     {{"merilo check форма.yaml", "merilo check form.yaml"}, {"что исправить в своём представлении", "what to mend in your submission"}},
     {{"merilo score районы", "merilo score districts"}, {"баллы и рейтинг всех представлений папки", "points and ranking of a whole folder"}},
@@ -81,9 +81,9 @@ std::string table(const Rows& rows, int width) {
     return text;
 }
 
-std::string lessons(std::span<const Example> examples, Lang lang) {
+std::string lessons(std::span<const ExampleLine> examples, Lang lang) {
     std::string text;
-    for (const Example& example : examples)
+    for (const ExampleLine& example : examples)
         text += "  " + std::string(example.line.in(lang)) + "\n      " + std::string(example.does.in(lang)) + "\n";
     return text + "\n";
 }

@@ -1,5 +1,8 @@
 #include "man.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "bindings.h"
 #include "completion.h"
 #include "help.h"
@@ -75,7 +78,19 @@ std::string argument(std::string_view text) {
 }
 
 std::string macro(std::string_view name, std::string_view text) { return "." + std::string(name) + " " + argument(text) + "\n"; }
-std::string line(std::string_view text) { return escaped(text) + "\n"; }
+/// A paragraph, in lines that an editor shows whole.
+std::string line(std::string_view text) {
+    constexpr std::size_t longest = 78;
+    std::string result, line;
+    while (!text.empty()) {
+        const std::string word = escaped(text.substr(0, text.find(' ')));
+        text.remove_prefix(std::min(text.find(' '), text.size() - 1) + 1);
+        if (!line.empty() && line.size() + 1 + word.size() > longest) result += std::exchange(line, "") + "\n";
+        line += (line.empty() ? "" : " ") + word;
+    }
+    return result + line + "\n";
+}
+
 
 std::string tagged(std::string_view tag, std::string_view text) { return ".TP\n" + macro("B", tag) + line(text); }
 
@@ -96,7 +111,7 @@ std::string command_part(const Command& command, Lang lang) {
     std::string names;
     for (const OptionWords* option : options_of(command)) names += (names.empty() ? "" : ", ") + std::string(option->name);
     if (!names.empty()) text += ".PP\n" + line(say(options_line, names).in(lang));
-    for (const Example& example : lesson.examples)
+    for (const ExampleLine& example : lesson.examples)
         text += tagged(example.line.in(lang), example.does.in(lang));
     if (!lesson.codes.en.empty()) text += ".PP\n" + line(say(Pair{"Коды завершения: {}", "Exit status: {}"}, lesson.codes).in(lang));
     return text;
@@ -116,8 +131,8 @@ std::string option_part(const OptionWords& option, Lang lang) {
 }  // namespace
 
 std::string manual(Lang lang, const Date& date) {
-    std::string text = ".\\\" Made by merilo from the words of its own help.\n.TH MERILO 1 " + argument(iso(date)) + " " +
-                       argument("merilo " + std::string(version())) + "\n";
+    std::string text = ".\\\" Made by merilo from the words of its own help.\n.TH MERILO 1 " + iso(date) + " " +
+                       argument("merilo " + std::string(version())) + "\n.nh\n.ad l\n";
     text += macro("SH", name_head.in(lang)) + "merilo \\- " + line(short_name.in(lang));
     text += macro("SH", synopsis_head.in(lang)) + ".B merilo\n.I " + std::string(command_word.in(lang)) + "\n[" + std::string(options_word.in(lang)) + "]\n";
     text += macro("SH", description_head.in(lang)) + line(description.in(lang)) + ".PP\n" + line(paths_text.in(lang));
