@@ -2,7 +2,8 @@
 program_packages=(g++ cmake ninja-build pkg-config libyaml-cpp-dev libfmt-dev libcli11-dev libidn2-dev
   libstemmer-dev libutf8proc-dev libmd-dev nlohmann-json3-dev libcurl4-openssl-dev libsqlite3-dev libgumbo-dev
   libssl-dev libpoppler-cpp-dev libzip-dev libpugixml-dev ca-certificates)
-test_packages=(doctest-dev libvalijson-dev nginx-light openssl zlib1g-dev catdoc)
+test_packages=(doctest-dev libvalijson-dev nginx-light openssl zlib1g-dev catdoc groff-base)
+package_packages=(dpkg-dev)
 
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
@@ -22,17 +23,17 @@ install() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# build PRESET: configures build/PRESET and builds it on all cores; says more only when something goes wrong.
+# build PRESET [FOLDER]: configures FOLDER (build/PRESET) and builds it on all cores; says more only when something goes wrong.
 build() {
-  local preset=$1 log
+  local preset=$1 folder=${2:-build/$1} log
   # A build made in another folder (the tree was copied or moved) cannot be gone on with.
-  grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "build/$preset/CMakeCache.txt" || rm -rf "build/$preset"
-  mkdir -p "build/$preset"
-  log="build/$preset/build.log"
+  grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$folder/CMakeCache.txt" || rm -rf "$folder"
+  mkdir -p "$folder"
+  log="$folder/build.log"
   local with_cache=()
   command -v ccache >/dev/null && with_cache=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-  echo "Building build/$preset …"
-  if ! { cmake --preset "$preset" -B "build/$preset" "${with_cache[@]}" && cmake --build "build/$preset" -j "$(nproc)"; } >"$log" 2>&1; then
+  echo "Building $folder …"
+  if ! { cmake --preset "$preset" -B "$folder" "${with_cache[@]}" && cmake --build "$folder" -j "$(nproc)"; } >"$log" 2>&1; then
     tail -n 60 "$log" >&2
     echo "The build failed; all of it: $log" >&2
     return 1

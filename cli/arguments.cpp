@@ -5,7 +5,10 @@
 #include <map>
 
 #include "commands.h"
+#include "config.h"
+#include "files.h"
 #include "help.h"
+#include "report/explain.h"
 #include "terminal.h"
 #include "text/say.h"
 #include "written.h"
@@ -18,26 +21,8 @@ constexpr Pair unknown_command{"неизвестная команда", "unknown
 constexpr Pair unknown_option{"неизвестный параметр", "unknown option"};
 constexpr Pair value_missing{"{}: не указано значение", "{}: its value is missing"};
 constexpr Pair not_understood{"командная строка не разобрана: {}", "the command line was not understood: {}"};
+constexpr Pair two_configs{"--config и --no-config исключают друг друга", "--config and --no-config exclude one another"};
 constexpr Pair see_help{"merilo: {}\nСправка: {} --help\n", "merilo: {}\nHelp: {} --help\n"};
-
-using Target = std::variant<std::string Written::*, std::vector<std::string> Written::*, bool Written::*>;
-
-struct Binding {
-    std::string_view option;
-    Target target;
-};
-
-const Binding bindings[] = {
-    {"--rubric", &Written::rubrics}, {"--reviews", &Written::reviews},     {"--format", &Written::format},
-    {"--output", &Written::output},  {"--report", &Written::reports},      {"--why", &Written::why},
-    {"--lang", &Written::lang},      {"--as-of", &Written::as_of},         {"--jobs", &Written::jobs},
-    {"--fail-on", &Written::fail_on}, {"--min-score", &Written::min_score}, {"--strict", &Written::strict},
-    {"--schema", &Written::schema},  {"--no-color", &Written::no_color},   {"--quiet", &Written::quiet},
-    {"--archive", &Written::archive}, {"--fetch", &Written::fetch},        {"--allow-private", &Written::allow_private},
-    {"--per-host", &Written::per_host}, {"--timeout", &Written::timeout},  {"--max-size", &Written::max_size},
-    {"--ca-file", &Written::ca_file}, {"--confirm-after", &Written::confirm_after}, {"--max-age", &Written::max_age},
-    {"--delay", &Written::delay},     {"--ocr", &Written::ocr},
-};
 
 /// The parser's half: it sorts words to options; meaning and messages are ours.
 class Parser {
@@ -85,7 +70,7 @@ private:
         prepare(app);
         commands_[&app] = &command;
         app.add_option("arguments", written_.arguments);
-        for (const Binding& binding : bindings)
+        for (const Binding& binding : all_bindings())
             if (std::ranges::find(command.options, binding.option) != command.options.end()) bind(app, binding);
     }
 
@@ -102,14 +87,45 @@ private:
     std::variant<Options, Answered> answer() {
         if (version_) return Answered{0, version_line()};
         const Command* command = chosen();
-        if (help_) return Answered{0, command ? help_of(*command, lang_) : help_of_group(group_, lang_)};
         std::vector<std::string> strangers = innermost_->remaining();
         std::erase(strangers, "--");  // what follows it was taken for paths already
+        if (help_ && (command || strangers.empty()))
+            return Answered{0, command ? help_of(*command, lang_, line_width()) : help_of_group(group_, lang_, line_width())};
         if (!strangers.empty()) return refuse(stranger(strangers, command));
-        if (!command) return Answered{2, help_of_group(group_, lang_)};
+        if (!command) return Answered{2, help_of_group(group_, lang_, line_width())};
+        ConfigInUse config;
+        if (const auto faults = add_config(*command, config); !faults.empty()) {
+            const bool ours = std::ranges::any_of(faults, [](const Error& error) { return error.fault == Fault::ours; });
+            return Answered{ours ? 3 : 2, errors_text(faults, lang_, colour_wanted(complaints_screen, written_.no_color))};
+        }
         auto result = understood(written_, *command);
         if (auto* refusal = std::get_if<Said>(&result)) return refuse(*refusal);
+        std::get<Options>(result).config = std::move(config);
         return std::get<Options>(std::move(result));
+    }
+
+    bool given(std::string_view option) const {
+        const auto counted = [&option](const CLI::App& app) {
+            const CLI::Option* found = app.get_option_no_throw(std::string(option));
+            return found && found->count() > 0;
+        };
+        return counted(app_) || counted(*innermost_);
+    }
+
+    /// What the command line left open is filled in from the configuration file. Returns what keeps the command from
+    /// running.
+    std::vector<Error> add_config(const Command& command, ConfigInUse& in_use) {
+        if (std::ranges::find(command.options, "--config") == command.options.end()) return {};
+        if (written_.no_config && !written_.config.empty()) return {{{"--config", {}, {}}, say(two_configs), {}, Fault::input}};
+        in_use.file = written_.no_config ? "" : written_.config.empty() ? find_config() : written_.config;
+        if (in_use.file.empty()) return {};
+        const auto text = read_file(in_use.file);
+        auto config = text ? read_config(*text, in_use.file) : Result<Config>(text.errors());
+        if (!config && command.run == run_doctor) return in_use.faults = std::move(config.errors()), std::vector<Error>{};
+        if (!config) return std::move(config.errors());
+        apply(*config, command, [this](std::string_view option) { return given(option); }, written_);
+        in_use.values = told(*config);
+        return {};
     }
 
     /// Walks down to the command that was named; leaves `innermost_` and `group_` where the walk ended.

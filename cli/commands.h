@@ -8,14 +8,28 @@
 
 namespace merilo::cli {
 
+/// A line as typed, and what it does.
+struct ExampleLine {
+    Pair line, does;
+};
+
+/// What the help of a command teaches beyond its options. Tests run the examples.
+struct Lesson {
+    Pair purpose{"", ""};  ///< a paragraph
+    std::vector<ExampleLine> examples;
+    Pair codes{"", ""};    ///< its exit codes, where they are worth a word
+};
+
 /// One subcommand: its words for help, the options it takes and what it does. `run` returns the exit code.
 struct Command {
     std::string_view name;       ///< as typed; «rubric show» is two words
-    Pair arguments;              ///< for help; empty when it takes none
+    Pair arguments;              ///< for help: empty when it takes none, «…» when several, in brackets when it can do without
     Pair about;
     std::vector<std::string_view> options;
     std::vector<std::string_view> formats;  ///< what `--format` takes; the first is the default
     int (*run)(const Options&);
+    Lesson lesson = {};
+    bool hidden = false;  ///< works, but help does not list it
 };
 
 /// Every command, in the order of help.
@@ -46,5 +60,9 @@ int run_archive_list(const Options& options);
 int run_archive_export(const Options& options);
 int run_archive_gc(const Options& options);
 int run_explain(const Options& options);
+int run_doctor(const Options& options);
+int run_completion(const Options& options);
+int run_help(const Options& options);
+int run_man(const Options& options);
 
 }  // namespace merilo::cli

@@ -56,6 +56,8 @@ std::vector<fs::path> files_under(const std::string& folder, std::vector<Error>&
 
 class Finder {
 public:
+    explicit Finder(const Ignored& ignored) : ignored_(ignored) {}
+
     void look(const std::string& path, int argument) {
         std::error_code code;
         const fs::file_status status = fs::status(path, code);
@@ -64,7 +66,8 @@ public:
         else if (status.type() == fs::file_type::none) found_.errors.push_back(failure(path, code.value()));
         else if (!fs::is_directory(status)) add(path, argument, true);
         else
-            for (const fs::path& file : files_under(path, found_.errors)) add(file, argument, false);
+            for (const fs::path& file : files_under(path, found_.errors))
+                if (!is_ignored(ignored_, file.string())) add(file, argument, false);
     }
 
     Found take() { return std::move(found_); }
@@ -77,18 +80,19 @@ private:
         else found_.other_files.push_back(path.string());
     }
 
+    const Ignored& ignored_;
     Found found_;
 };
 
 }  // namespace
 
-Found find_files(const std::vector<std::string>& paths) {
-    Finder finder;
+Found find_files(const std::vector<std::string>& paths, const Ignored& ignored) {
+    Finder finder(ignored);
     for (std::size_t i = 0; i < paths.size(); ++i) finder.look(paths[i], static_cast<int>(i));
     return finder.take();
 }
 
-std::vector<std::string> find_documents(const std::vector<std::string>& paths, std::vector<Error>& errors) {
+std::vector<std::string> find_documents(const std::vector<std::string>& paths, std::vector<Error>& errors, const Ignored& ignored) {
     std::vector<std::string> documents;
     for (const std::string& path : paths) {
         std::error_code code;
@@ -97,7 +101,7 @@ std::vector<std::string> find_documents(const std::vector<std::string>& paths, s
             continue;
         }
         for (const fs::path& file : files_under(path, errors))
-            if (one_of(file, {".pdf", ".docx", ".odt", ".rtf", ".doc", ".html", ".htm", ".txt", ".md", ".png", ".jpg", ".jpeg", ".tif", ".tiff"}))
+            if (one_of(file, {".pdf", ".docx", ".odt", ".rtf", ".doc", ".html", ".htm", ".txt", ".md", ".png", ".jpg", ".jpeg", ".tif", ".tiff"}) && !is_ignored(ignored, file.string()))
                 documents.push_back(file.string());
     }
     return documents;

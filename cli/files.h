@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "ignored.h"
 #include "model/result.h"
 
 namespace merilo::cli {
@@ -22,11 +23,12 @@ struct Found {
     std::vector<Error> errors;            ///< paths that are not there or cannot be listed
 };
 
-Found find_files(const std::vector<std::string>& paths);
+/// What is named is looked at even when it is among the ignored.
+Found find_files(const std::vector<std::string>& paths, const Ignored& ignored = {});
 
 /// Documents to look into: every path that is no folder, as it was given and whether it is there or not; of a folder, sorted,
 /// what has the name of a document.
-std::vector<std::string> find_documents(const std::vector<std::string>& paths, std::vector<Error>& errors);
+std::vector<std::string> find_documents(const std::vector<std::string>& paths, std::vector<Error>& errors, const Ignored& ignored = {});
 
 /// The bytes of a whole file, however long; none with errno when it cannot be read.
 std::optional<std::string> read_whole(const std::string& path);

@@ -31,7 +31,7 @@ int run_inspect(const Options& options) {
     Session session(options);
     if (!session.ready()) return session.exit_code();
     std::vector<Error> errors;
-    const std::vector<std::string> files = find_documents(options.arguments, errors);
+    const std::vector<std::string> files = find_documents(options.arguments, errors, options.ignored);
     session.complain_of(errors);
     if (files.empty()) return session.refuse(say(nothing_there));
 

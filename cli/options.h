@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "collect/fetch_plan.h"
+#include "ignored.h"
 #include "model/date.h"
+#include "model/result.h"
 #include "report/report.h"
 #include "text/pair.h"
 
@@ -20,6 +22,13 @@ enum class FailOn { error, warning, note, never };
 struct ReportTarget {
     const Reporter* reporter;
     std::string file;
+};
+
+/// The configuration file of a run.
+struct ConfigInUse {
+    std::string file;                 ///< empty: there is none
+    std::vector<std::string> values;  ///< «key: value», for people
+    std::vector<Error> faults;        ///< for the one command that runs in spite of them
 };
 
 /// What the user asked for, checked and ready to act on.
@@ -41,6 +50,8 @@ struct Options {
     bool fetch = false;                ///< open the links first
     bool ocr = false;                  ///< recognise scans
     FetchPlan plan;                    ///< how to open them; its links, archive, language are filled in by `fetch`
+    Ignored ignored;                   ///< what is passed over in folders
+    ConfigInUse config;
     bool schema = false, strict = false, no_color = false, quiet = false;
 };
 

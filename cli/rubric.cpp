@@ -71,7 +71,7 @@ int run_rubric_schema(const Options& options) {
 
 int run_rubric_check(const Options& options) {
     Session session(options);
-    Found found = find_files(options.arguments);
+    Found found = find_files(options.arguments, options.ignored);
     session.complain_of(found.errors);
     std::erase_if(found.files, other_yaml);
     if (found.files.empty() && found.errors.empty())

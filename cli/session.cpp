@@ -45,7 +45,7 @@ void Session::add_rubric(const std::string& path) {
 
 void Session::read_reviews() {
     if (options_.reviews.empty()) return;
-    const Found found = find_files({options_.reviews});
+    const Found found = find_files({options_.reviews}, options_.ignored);
     complain_of(found.errors);
     ready_ = ready_ && found.errors.empty();
     bool met = false;

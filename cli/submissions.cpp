@@ -100,7 +100,7 @@ private:
 }  // namespace
 
 void each_reading(Session& session, const std::function<bool(Reading&&)>& take) {
-    const Found found = find_files(session.options().arguments);
+    const Found found = find_files(session.options().arguments, session.options().ignored);
     session.complain_of(found.errors);
     name_tables(session, found.tables);
     name_other_files(session, found.other_files);

@@ -21,11 +21,13 @@ std::string_view environment(const char* name) {
 
 }  // namespace
 
-Lang language_of_environment() {
+std::string locale_of_environment() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
-        if (const auto value = environment(name); !value.empty()) return value.starts_with("en") ? Lang::en : Lang::ru;
-    return Lang::ru;
+        if (const auto value = environment(name); !value.empty()) return std::string(value);
+    return {};
 }
+
+Lang language_of_environment() { return locale_of_environment().starts_with("en") ? Lang::en : Lang::ru; }
 
 Date today() {
     const std::time_t now = std::time(nullptr);

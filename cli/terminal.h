@@ -1,4 +1,6 @@
 #pragma once
+#include <string>
+
 #include "model/date.h"
 #include "model/link.h"
 #include "text/pair.h"
@@ -7,6 +9,7 @@ namespace merilo::cli {
 
 /// What the world around the program is like. Nothing else reads the environment or the clock.
 Lang language_of_environment();  ///< of LC_ALL, LC_MESSAGES, LANG: English for «en…», Russian for all else
+std::string locale_of_environment();  ///< the first of these that is set; may be empty
 Date today();
 Moment now();
 Moment end_of(const Date& day);  ///< its last moment, by the local clock

@@ -12,6 +12,8 @@
 
 namespace merilo::cli {
 
+const std::vector<std::string_view> severities{"error", "warning", "note", "never"};
+
 namespace {
 
 constexpr Pair unknown_plain{"{}: «{}»", "{}: “{}”"};
@@ -47,10 +49,9 @@ std::optional<int> whole_number(const std::string& text) {
 }
 
 FailOn fail_on(const std::string& text) {
-    static const std::vector<std::string_view> known{"error", "warning", "note", "never"};
-    const auto found = std::ranges::find(known, text);
-    if (found == known.end()) throw Refusal{unknown(unknown_severity, text, known)};
-    return static_cast<FailOn>(found - known.begin());
+    const auto found = std::ranges::find(severities, text);
+    if (found == severities.end()) throw Refusal{unknown(unknown_severity, text, severities)};
+    return static_cast<FailOn>(found - severities.begin());
 }
 
 ReportTarget report_target(const std::string& text, const Command& command) {
@@ -67,11 +68,11 @@ void check_streams(const Options& options) {
     if (streams > (options.output == "-" ? 0 : 1)) throw Refusal{say(two_on_stdout)};
 }
 
-/// How many words the command takes is told by its own help: none, one («ФАЙЛ») or several («ПУТЬ…»).
+/// How many words the command takes is told by its own help: none, one («ФАЙЛ»), several («ПУТЬ…») or any («[КОМАНДА…]»).
 void check_arguments(const Written& written, const Command& command) {
     const std::string_view taken = command.arguments.en;
     if (taken.empty() && !written.arguments.empty()) throw Refusal{say(superfluous, written.arguments.front())};
-    if (taken.empty() || written.schema) return;
+    if (taken.empty() || taken.starts_with('[') || written.schema) return;
     if (written.arguments.empty()) throw Refusal{say(nothing_given, command.name, command.arguments)};
     if (!taken.ends_with("…") && written.arguments.size() > 1) throw Refusal{say(one_only, command.name, command.arguments)};
 }
@@ -151,6 +152,7 @@ Options read(const Written& written, const Command& command) {
     options.strict = written.strict;
     options.no_color = written.no_color;
     options.quiet = written.quiet;
+    options.ignored = written.ignored;
     return options;
 }
 

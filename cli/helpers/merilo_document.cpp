@@ -14,11 +14,13 @@
 #include <new>
 #include <optional>
 
+#include "collect/document/equipment.h"
 #include "collect/document/ocr.h"
 #include "collect/document/read.h"
 #include "collect/packed_text.h"
 #include "exit_codes.h"
 #include "limits.h"
+#include "report/report.h"
 
 using namespace merilo;
 using namespace merilo::cli;
@@ -123,9 +125,18 @@ int serve(const ReadLimits& limits) {
     return helper_done;
 }
 
+/// What it is and what it reads with, for `merilo doctor`.
+int tell_about() {
+    const Equipment found = equipment(on_path("tesseract"));
+    const std::string text = std::string("version ").append(version()) + "\npoppler " + found.poppler + "\ncatdoc " + found.catdoc +
+                             "\ntesseract " + found.tesseract + "\nlanguages " + found.languages + "\n";
+    return std::fputs(text.c_str(), stdout) >= 0 && std::fflush(stdout) == 0 ? helper_done : helper_failed;
+}
+
 }  // namespace
 
 int main(int count, char** words) {
+    if (count == 2 && std::string_view(words[1]) == "--about") return tell_about();
     ReadLimits limits;
     if (!read_limits(count, words, limits)) {
         std::fputs("merilo-document: started by merilo, not by hand\n", stderr);

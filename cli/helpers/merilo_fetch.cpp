@@ -4,6 +4,7 @@
 
 #include <csignal>
 #include <exception>
+#include <fstream>
 #include <iostream>
 #include <iterator>
 
@@ -13,6 +14,7 @@
 #include "exit_codes.h"
 #include "progress.h"
 #include "report/explain.h"
+#include "report/report.h"
 
 using namespace merilo;
 using namespace merilo::cli;
@@ -55,11 +57,23 @@ int run(const FetchPlan& plan) {
     return outcome.stopped ? helper_stopped : helper_done;
 }
 
+/// What it is and what it works with, for `merilo doctor`.
+int tell_about() {
+    const TransportAbout about = about_transport();
+    std::ifstream roots(about.roots);
+    int certificates = 0;
+    for (std::string line; std::getline(roots, line);) certificates += line.starts_with("-----BEGIN CERTIFICATE-----");
+    std::cout << "version " << version() << "\nlibrary " << about.library << "\nroots " << about.roots << "\ncertificates "
+              << certificates << '\n';
+    return std::cout.flush() ? helper_done : helper_failed;
+}
+
 }  // namespace
 
-int main() {
+int main(int count, char** words) {
     watch_signals();
     try {
+        if (count == 2 && std::string_view(words[1]) == "--about") return tell_about();
         const std::string text(std::istreambuf_iterator<char>(std::cin), {});
         const auto plan = plan_from(text);
         if (!plan) return complain("merilo-fetch: started by merilo fetch, not by hand\n"), helper_failed;

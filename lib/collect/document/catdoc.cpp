@@ -2,6 +2,7 @@
 // Russian letters in RTF and the cells of tables in DOC.
 #include <algorithm>
 
+#include "collect/document/equipment.h"
 #include "collect/document/external.h"
 #include "collect/document/readers.h"
 
@@ -61,7 +62,7 @@ void take_links(DocumentText& document, std::string& text) {
 
 DocumentText read_by_catdoc(DocumentFormat format, std::string_view bytes, const ReadLimits& limits) {
     constexpr const char* arguments[] = {"-d", "utf-8", "-w", "/dev/stdin", nullptr};
-    ExternalRun run = run_external("/usr/bin/catdoc", arguments, bytes, limits.text_bytes, limits.wall_seconds);
+    ExternalRun run = run_external(catdoc_program, arguments, bytes, limits.text_bytes, limits.wall_seconds);
     if (run.trouble != ReadTrouble::none) return unreadable(format, run.trouble, run.trouble == ReadTrouble::no_reader ? package : "");
     DocumentText document;
     document.format = format;

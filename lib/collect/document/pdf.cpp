@@ -3,6 +3,7 @@
 #include <poppler/cpp/poppler-global.h>
 #include <poppler/cpp/poppler-page-renderer.h>
 #include <poppler/cpp/poppler-page.h>
+#include <poppler/cpp/poppler-version.h>
 
 #include <algorithm>
 #include <cmath>
@@ -136,5 +137,7 @@ DocumentText read_pdf(std::string_view bytes, const ReadLimits& limits) {
     if (result.pages.empty()) result.trouble = ReadTrouble::damaged;
     return result;
 }
+
+std::string poppler_version() { return poppler::version_string(); }
 
 }  // namespace merilo

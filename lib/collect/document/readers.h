@@ -1,4 +1,5 @@
 #pragma once
+#include <string>
 #include <string_view>
 
 #include "office/zip_parts.h"
@@ -25,6 +26,8 @@ struct DrawnPage {
 
 /// Draws a page, numbered from 0, in at most so many pixels.
 DrawnPage draw_pdf_page(std::string_view bytes, int index, std::int64_t pixels);
+
+std::string poppler_version();
 
 /// A document that could not be read.
 inline DocumentText unreadable(DocumentFormat format, ReadTrouble trouble, std::string_view detail = {}) {

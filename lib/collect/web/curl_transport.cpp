@@ -270,4 +270,6 @@ std::unique_ptr<Transport> open_transport(const TransportLimits& limits) {
     return std::make_unique<CurlTransport>(limits);
 }
 
+TransportAbout about_transport() { return {curl_version(), system_roots}; }
+
 }  // namespace merilo

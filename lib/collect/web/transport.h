@@ -72,4 +72,11 @@ public:
 /// The real one (libcurl). Throws std::runtime_error when the library cannot be started or `ca_file` not be read.
 std::unique_ptr<Transport> open_transport(const TransportLimits& limits);
 
+/// The network's library and where it finds the roots it trusts.
+struct TransportAbout {
+    std::string library;  ///< «libcurl/7.88.1 OpenSSL/3.0.17 …»
+    std::string roots;    ///< a file of certificates (PEM)
+};
+TransportAbout about_transport();
+
 }  // namespace merilo
