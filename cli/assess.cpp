@@ -34,6 +34,7 @@ int weigh(const Evaluation& evaluation, const Options& options, FailOn fail_on) 
 int stream(Session& session, View view, FailOn fail_on) {
     const Options& options = session.options();
     Output output(options.output);
+    session.forget_complaints();  // memory must not grow with the number of files
     each_evaluation(session, [&](Evaluation&& evaluation) {
         session.add(weigh(evaluation, options, fail_on));
         return output.write(jsonl_line(evaluation, telling(options, options.output, view)));
@@ -43,8 +44,10 @@ int stream(Session& session, View view, FailOn fail_on) {
     return session.exit_code();
 }
 
-int tell(Session& session, View view, const Report& report) {
+/// The files come first, also when nothing good was met: whoever collects them reads there what went wrong.
+int tell(Session& session, View view, Report&& report) {
     const Options& options = session.options();
+    report.errors = session.complaints();
     for (const auto& [reporter, file] : options.reports)
         if (const auto error = write_output(file, reporter->write(report, telling(options, file, view))))
             session.complain_of(std::span(&*error, 1));
@@ -91,7 +94,8 @@ int assess(const Options& options, View view, FailOn usual) {
     session.read_reviews();
     if (session.ready() && options.fetch && !fetch_first(session)) return session.exit_code();
     session.open_evidence();
-    if (!session.ready() || (!options.why.empty() && !known_row(session, options.why))) return session.exit_code();
+    if (!session.ready()) return options.why.empty() ? tell(session, view, {{}, options.as_of}) : session.exit_code();
+    if (!options.why.empty() && !known_row(session, options.why)) return session.exit_code();
 
     const FailOn fail_on = options.fail_on.value_or(usual);
     if (options.format == "jsonl" && options.reports.empty() && options.why.empty()) return stream(session, view, fail_on);
@@ -103,7 +107,7 @@ int assess(const Options& options, View view, FailOn usual) {
         return true;
     });
     session.check_archive();
-    return options.why.empty() ? tell(session, view, report) : tell_why(session, report);
+    return options.why.empty() ? tell(session, view, std::move(report)) : tell_why(session, report);
 }
 
 }  // namespace merilo::cli

@@ -17,6 +17,7 @@ enum class View { check, score };
 struct Report {
     std::vector<Evaluation> evaluations;
     Date as_of;  ///< the day of the run, handed in
+    std::vector<Error> errors = {};  ///< what was refused or failed besides: files that are no submission, broken reviews
 };
 
 struct ReportOptions {
