@@ -2,8 +2,10 @@
 // comes first, and what is said of one place for several rows is said once.
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "report/machine.h"
+#include "report/page.h"
 #include "report/reporters.h"
 #include "report/wording.h"
 #include "score/review.h"

@@ -3,6 +3,7 @@
 #include "report/fingerprint.h"
 #include "report/json_writer.h"
 #include "report/machine.h"
+#include "report/page.h"
 #include "report/reporters.h"
 #include "report/wording.h"
 #include "score/review.h"

@@ -7,6 +7,7 @@
 
 #include "report/fingerprint.h"
 #include "report/machine.h"
+#include "report/page.h"
 #include "report/reporters.h"
 #include "report/wording.h"
 #include "score/review.h"

@@ -93,7 +93,7 @@ void write_rule(JsonWriter& json, const SarifRule& rule, const std::vector<const
     json.end_object();
     json.key("properties");
     json.begin_object();
-    json.field("source", rule.source);
+    json.field_or_null("source", rule.source);
     write_effects(json, rule.id, rubrics);
     json.end_object();
     json.end_object();
