@@ -19,7 +19,6 @@ constexpr Pair titles[] = {
     {"Код ОКТМО", "OKTMO code"},
     {"Раздел", "Section"},
     {"Раздел (код)", "Section (id)"},
-    {"№", "No."},
     {"Позиция", "Criterion"},
     {"Позиция (код)", "Criterion (id)"},
     {"Применяется", "Applies"},
@@ -59,7 +58,7 @@ std::string line_of(const Evaluation& evaluation, int index, Lang lang) {
     line.text(submission.file).text(evaluation.rubric().name()).number(submission.period);
     line.text(submission.municipality.region).text(submission.municipality.name).text(submission.municipality.code);
     line.text(section.title.in(lang)).text(section.id);
-    line.text(criterion.number).text(criterion.title.in(lang)).text(criterion.id);
+    line.text(criterion.number + " " + criterion.title.in(lang)).text(criterion.id);  // «1.1» alone is a date to Excel
     line.text(yes_no(row.applicable)).text(yes_no(row.answered));
     line.number(row.points.claimed).number(row.points.confirmed).number(row.points.possible);
     line.number(row.points.awarded).number(row.points.max).text(title(criterion.basis).in(lang));

@@ -21,7 +21,6 @@ constexpr Pair titles[] = {
     {"Регион", "Region"},
     {"Муниципалитет", "Municipality"},
     {"Код ОКТМО", "OKTMO code"},
-    {"№", "No."},
     {"Позиция", "Criterion"},
     {"Позиция (код)", "Criterion (id)"},
     {"Проверка", "Check"},
@@ -39,6 +38,11 @@ constexpr Pair titles[] = {
     {"Отпечаток", "Fingerprint"},
 };
 
+/// «1-2» alone is a date to Excel.
+std::string pages_text(const std::string& pages, Lang lang) {
+    return pages.empty() ? pages : tell(lang, {"с. {}", "p. {}"}, pages);
+}
+
 CsvLine begun(const Place& place) {
     CsvLine line;
     line.text(place.file).number(place.mark.line).number(place.mark.column).text(place.cell);
@@ -53,17 +57,17 @@ std::string line_of(const Evaluation& evaluation, const Finding& finding, const 
     CsvLine line = begun(submission.place(finding.mark));
     line.text(evaluation.rubric().name()).number(submission.period).text(submission.municipality.region);
     line.text(submission.municipality.name).text(submission.municipality.code);
-    line.text(row ? row->number : "").text(row ? row->title.in(lang) : "").text(row ? row->id : "");
+    line.text(row ? row->number + " " + row->title.in(lang) : "").text(row ? row->id : "");  // «1.1» alone is a date to Excel
     line.text(check_title(finding.check, lang)).text(finding.check).text(label(finding, lang)).text(name(finding.outcome));
     line.text(document ? document->title : "").text(document ? (document->url.empty() ? document->file : document->url) : "");
-    line.text(finding.pages).text(finding.message.in(lang)).text(finding.fix.in(lang)).number(finding.points_at_stake);
+    line.text(pages_text(finding.pages, lang)).text(finding.message.in(lang)).text(finding.fix.in(lang)).number(finding.points_at_stake);
     line.text(effect_with_basis(finding, lang)).text(decision ? overruled_text(evaluation, *decision, lang) : "");
     return line.text(print).take();
 }
 
 std::string line_of(const Error& error, const std::string& print, Lang lang) {
     CsvLine line = begun(error.place);
-    for (int empty = 0; empty < 8; ++empty) line.text("");
+    for (int empty = 0; empty < 7; ++empty) line.text("");
     line.text(unreadable_title.in(lang)).text(unreadable_file).text(title(Severity::error).in(lang)).text(name(Outcome::error));
     for (int empty = 0; empty < 3; ++empty) line.text("");
     line.text(error.message.in(lang));

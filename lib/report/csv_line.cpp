@@ -16,11 +16,16 @@ bool formula(std::string_view text) {
     return std::any_of(formula_starts.begin(), formula_starts.end(), [&](std::string_view start) { return text.starts_with(start); });
 }
 
+/// A code like «04712000», which would lose its zero as a number.
+bool zeros_first(std::string_view text) {
+    return text.size() > 1 && text.front() == '0' && text.find_first_not_of("0123456789") == text.npos;
+}
+
 }  // namespace
 
 CsvLine& CsvLine::text(std::string_view value) {
     separate();
-    const std::string text = (formula(value) ? "'" : "") + printable(value);
+    const std::string text = (formula(value) || zeros_first(value) ? "'" : "") + printable(value);
     const bool plain = text.find_first_of(";\",\t") == std::string::npos && !text.starts_with(' ') && !text.ends_with(' ');
     if (plain) {
         line_ += text;

@@ -10,7 +10,8 @@ inline constexpr std::string_view csv_mark = "\uFEFF";
 
 /// One line of a table that Russian Excel opens: semicolons, RFC 4180 otherwise. Text from outside is kept on its line
 /// and in its cell; where a spreadsheet would take it for a formula (it begins with = + - @, a tab or a line break, in
-/// full width too) an apostrophe is put before it. Numbers are ours and stay numbers.
+/// full width too) or for a number that loses its zeros («04712000») an apostrophe is put before it. Numbers are ours and
+/// stay numbers.
 class CsvLine {
 public:
     CsvLine& text(std::string_view value);

@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "report/groups.h"
 #include "report/machine.h"
 #include "report/page.h"
 #include "report/reporters.h"
@@ -66,7 +67,8 @@ std::vector<Spot> spots_of(const Evaluation& evaluation) {
         if (fresh) spots.push_back({&evaluation, &finding, level, {}, 0, true});
         Spot& spot = spots[entry->second];
         if (finding.criterion >= 0) spot.rows.push_back(finding.criterion);
-        spot.points = std::max(spot.points, finding.points_at_stake);
+        // A document's stake is that of the whole document, so it is never added up; rows' stakes are.
+        spot.points = finding.document >= 0 ? std::max(spot.points, finding.points_at_stake) : spot.points + finding.points_at_stake;
         spot.same_message = spot.same_message && finding.message == spot.first->message;
     }
     return spots;
@@ -75,15 +77,19 @@ std::vector<Spot> spots_of(const Evaluation& evaluation) {
 std::string text_of(const Spot& spot, Lang lang) {
     const Evaluation& evaluation = *spot.evaluation;
     if (spot.rows.size() < 2) return finding_text(evaluation, *spot.first, lang);
+    const std::string& fix = spot.first->fix.in(lang);
+    if (of_empty_row(evaluation, *spot.first)) return unanswered_text(evaluation.rubric(), spot.rows, lang) + ". " + fix;
     const std::string rows = rows_text(evaluation.rubric(), spot.rows, lang);
     const std::string message = spot.same_message ? message_text(evaluation, *spot.first, lang) : check_title(spot.first->check, lang);
-    return message + " (" + rows + "). " + spot.first->fix.in(lang);
+    return message + " (" + rows + "). " + fix;
 }
 
 std::string title_of(const Spot& spot, Lang lang) {
     std::string title = fmt::format("{} [{}]", check_title(spot.first->check, lang), spot.first->check);
-    if (spot.points > 0) title += " " + tell(lang, {"цена: {}", "at stake: {}"}, points_text(spot.points, lang));
-    return title;
+    if (spot.points == 0) return title;
+    if (of_empty_row(*spot.evaluation, *spot.first))
+        return title + tell(lang, {" за ответ: до {}", " an answer earns: up to {}"}, counted(spot.points, points_of_noun));
+    return title + tell(lang, {" цена: {}", " at stake: {}"}, points_text(spot.points, lang));
 }
 
 std::string annotation(const Spot& spot, Lang lang) {

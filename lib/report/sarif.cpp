@@ -121,8 +121,8 @@ private:
         json_.key("properties");
         json_.begin_object();
         json_.field("rubric", evaluation.rubric().name());
-        json_.field("municipality", evaluation.submission.municipality.name);
-        json_.field_or_null("region", evaluation.submission.municipality.region);
+        json_.field("municipality", printable(evaluation.submission.municipality.name));
+        json_.field_or_null("region", printable(evaluation.submission.municipality.region));
         json_.field("period", evaluation.submission.period);
         json_.field("claimed", evaluation.points.claimed);
         json_.field("confirmed", evaluation.points.confirmed);
@@ -241,10 +241,10 @@ private:
     void write_properties(const Evaluation& evaluation, const Finding& finding) {
         json_.key("properties");
         json_.begin_object();
-        json_.field("municipality", evaluation.submission.municipality.name);
+        json_.field("municipality", printable(evaluation.submission.municipality.name));
         json_.field_or_null("criterion", finding.criterion < 0 ? "" : evaluation.rubric().criteria[finding.criterion].id);
-        json_.field_or_null("document", finding.document < 0 ? "" : evaluation.submission.documents[finding.document].title);
-        json_.field_or_null("pages", finding.pages);
+        json_.field_or_null("document", finding.document < 0 ? "" : printable(evaluation.submission.documents[finding.document].title));
+        json_.field_or_null("pages", printable(finding.pages));
         json_.field("outcome", name(finding.outcome));
         json_.field("points_at_stake", finding.points_at_stake);
         json_.field("effect", text_of(finding.effect));

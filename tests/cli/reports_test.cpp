@@ -107,6 +107,22 @@ TEST_CASE_FIXTURE(Refused, "a good file beside refused ones is told as ever") {
     CHECK(nlohmann::json::parse(read(path() / "x.json"))["results"].size() == 1);
 }
 
+TEST_CASE_FIXTURE(Batch, "an expert's decision marks the finding that it overrules") {
+    CHECK(run("merilo review in/b.yaml --output review.yaml").code == 0);
+    CHECK(run("sed -i 's/^expert:.*/expert: И. О. Эксперт/' review.yaml").code == 0);
+    const std::string review = read(path() / "review.yaml") + "\n  monitoring.teacher-support: {points: 1, reason: Показали на бумаге.}\n";
+    write("review.yaml", review);
+    CHECK(run("merilo check in/b.yaml --reviews review.yaml --report sarif:x.sarif --report junit:x.xml").code == 1);
+    int suppressed = 0;
+    for (const auto& result : nlohmann::json::parse(read(path() / "x.sarif"))["runs"][0]["results"])
+        for (const auto& suppression : result["suppressions"]) {
+            CHECK(suppression["justification"] == "И. О. Эксперт, присуждено 1: Показали на бумаге.");
+            ++suppressed;
+        }
+    CHECK(suppressed == 1);
+    CHECK(has(read(path() / "x.xml"), "Решено экспертом: И. О. Эксперт"));
+}
+
 TEST_CASE_FIXTURE(Batch, "a run that cannot begin leaves a report that says why") {
     write("bad.yaml", "format: 1\n");
     CHECK(run("merilo check in --rubric bad.yaml --report junit:x.xml").code == 2);

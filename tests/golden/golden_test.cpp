@@ -25,11 +25,11 @@ struct Look {
 
 std::vector<Sample> samples() {
     return {{"case-01", "cases/case-01.yaml"},
-            {"case-06", "cases/case-06.yaml", Looks::with_machines},
-            {"yeniseysk", "municipalities/yeniseysk/submission.yaml"},
+            {"case-06", "cases/case-06.yaml"},
+            {"yeniseysk", "municipalities/yeniseysk/submission.yaml", Looks::with_machines},
             {"exemplary", "exemplary/submission.yaml"},
             {"region", "region --reviews region/reviews", Looks::pages},
-            {"two", "region/pikhtoborsky region/kedrovodsky --reviews region/reviews", Looks::machines_only}};
+            {"two", "region/svetloples region/tikhozavodsky --reviews region/reviews", Looks::machines_only}};
 }
 
 const std::vector<std::string> machine_formats{"sarif", "junit", "github", "gitlab", "csv", "findings-csv", "summary"};

@@ -39,7 +39,7 @@ TEST_CASE("csv has a line for each row of the rubric in each submission") {
     CHECK(cell(rows, 1, "Муниципалитет") == "город Образцов");
     CHECK(cell(rows, 4, "Муниципалитет") == "село Второе");
     CHECK(cell(rows, 1, "Позиция (код)") == "goals.presence");
-    CHECK(cell(rows, 1, "№") == "1.1");
+    CHECK(cell(rows, 1, "Позиция") == "1.1 Наличие целей");
     CHECK(cell(rows, 1, "Заявлено") == "1");
     CHECK(cell(rows, 1, "Присуждено") == "1");
     CHECK(cell(rows, 1, "Ошибок") == "1");
@@ -65,7 +65,7 @@ TEST_CASE("findings-csv has a line for each finding and each unreadable file") {
     CHECK(cell(rows, 2, "Баллов на кону") == "1");
     CHECK(cell(rows, 2, "Решение эксперта").starts_with("К. Эксперт, присуждено 1"));
     CHECK(cell(rows, 3, "Итог (код)") == "not_checked");
-    CHECK(cell(rows, 3, "Страницы") == "1-2");
+    CHECK(cell(rows, 3, "Страницы") == "с. 1-2");
     CHECK(cell(rows, 3, "Отпечаток").size() == 64);
 }
 
@@ -75,6 +75,7 @@ TEST_CASE("text that a spreadsheet would take for a formula begins with an apost
     CHECK(CsvLine().text("a=1").take() == "a=1\r\n");
     CHECK(CsvLine().number(-1).text("-1").take() == "-1;'-1\r\n");
     CHECK(CsvLine().number({}).text("").text("x").take() == ";;x\r\n");
+    CHECK(CsvLine().text("04712000").text("0").text("10").take() == "'04712000;0;10\r\n");
     CHECK(CsvLine().text("a;b \"c\"").take() == "\"a;b \"\"c\"\"\"\r\n");
 }
 
