@@ -44,14 +44,19 @@ int stream(Session& session, View view, FailOn fail_on) {
     return session.exit_code();
 }
 
-/// The files come first, also when nothing good was met: whoever collects them reads there what went wrong.
+/// The files come first, also when nothing good was met: whoever collects them reads there what went wrong. Of a run
+/// that could not begin, only what tells of errors is written.
 int tell(Session& session, View view, Report&& report) {
     const Options& options = session.options();
     report.errors = session.complaints();
-    for (const auto& [reporter, file] : options.reports)
+    const auto has_a_say = [&](const Reporter& reporter) { return session.ready() || reporter.tells_errors; };
+    for (const auto& [reporter, file] : options.reports) {
+        if (!has_a_say(*reporter)) continue;
         if (const auto error = write_output(file, reporter->write(report, telling(options, file, view))))
             session.complain_of(std::span(&*error, 1));
+    }
     const Reporter& main = *find_reporter(options.format);
+    if (!has_a_say(main)) return session.exit_code();
     if (report.evaluations.empty() && options.format == options.command->formats.front()) return session.exit_code();
     return session.finish(main.write(report, telling(options, options.output, view)));
 }

@@ -90,6 +90,6 @@ std::string write(const Report& report, const ReportOptions& options) {
 }  // namespace
 
 const Reporter csv_findings_reporter{
-    "findings-csv", {"таблица для Excel: строка на замечание", "a table for Excel: one line a finding"}, write};
+    "findings-csv", {"таблица для Excel: строка на замечание", "a table for Excel: one line a finding"}, write, true};
 
 }  // namespace merilo

@@ -116,6 +116,6 @@ std::string write(const Report& report, const ReportOptions& options) {
 }  // namespace
 
 const Reporter github_reporter{
-    "github", {"пометки к строкам для GitHub Actions", "annotations of lines for GitHub Actions"}, write};
+    "github", {"пометки к строкам для GitHub Actions", "annotations of lines for GitHub Actions"}, write, true};
 
 }  // namespace merilo

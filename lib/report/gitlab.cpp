@@ -68,6 +68,6 @@ std::string write(const Report& report, const ReportOptions& options) {
 }  // namespace
 
 const Reporter gitlab_reporter{
-    "gitlab", {"отчёт Code Quality для GitLab", "a Code Quality report for GitLab"}, write};
+    "gitlab", {"отчёт Code Quality для GitLab", "a Code Quality report for GitLab"}, write, true};
 
 }  // namespace merilo

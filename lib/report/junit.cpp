@@ -204,6 +204,6 @@ std::string write(const Report& report, const ReportOptions& options) {
 }  // namespace
 
 const Reporter junit_reporter{
-    "junit", {"JUnit: позиции как тесты, для CI", "JUnit: rows as test cases, for CI"}, write};
+    "junit", {"JUnit: позиции как тесты, для CI", "JUnit: rows as test cases, for CI"}, write, true};
 
 }  // namespace merilo

@@ -34,6 +34,7 @@ struct Reporter {
     std::string_view name;  ///< of `--format`
     Pair title;
     std::string (*write)(const Report&, const ReportOptions&);
+    bool tells_errors = false;  ///< tells of Report::errors: says something also when nothing could be evaluated
 };
 
 /// Every output format, in the order of help.

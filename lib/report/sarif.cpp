@@ -265,6 +265,6 @@ std::string write(const Report& report, const ReportOptions& options) { return S
 }  // namespace
 
 const Reporter sarif_reporter{
-    "sarif", {"SARIF 2.1.0: замечания для просмотра кода и CI", "SARIF 2.1.0: findings for code viewers and CI"}, write};
+    "sarif", {"SARIF 2.1.0: замечания для просмотра кода и CI", "SARIF 2.1.0: findings for code viewers and CI"}, write, true};
 
 }  // namespace merilo

@@ -136,6 +136,7 @@ SarifRules write_sarif_tool(JsonWriter& json, const Report& report, Lang lang) {
     json.end_array();
     json.key("notifications");
     json.begin_array();
+    // Their order is known to who writes the notifications.
     write_notification_kind(json, unreadable_file, unreadable_title, lang);
     write_notification_kind(json, sarif_own_failure, failure_title, lang);
     json.end_array();

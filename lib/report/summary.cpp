@@ -115,6 +115,6 @@ std::string write(const Report& report, const ReportOptions& options) {
 }  // namespace
 
 const Reporter summary_reporter{
-    "summary", {"короткая сводка в Markdown: для страницы CI и запроса на слияние", "a short markdown summary for a CI page or a merge request"}, write};
+    "summary", {"короткая сводка в Markdown: для страницы CI и запроса на слияние", "a short markdown summary for a CI page or a merge request"}, write, true};
 
 }  // namespace merilo

@@ -125,8 +125,12 @@ TEST_CASE_FIXTURE(Batch, "an expert's decision marks the finding that it overrul
 
 TEST_CASE_FIXTURE(Batch, "a run that cannot begin leaves a report that says why") {
     write("bad.yaml", "format: 1\n");
-    CHECK(run("merilo check in --rubric bad.yaml --report junit:x.xml").code == 2);
+    const Ran ran = run("echo old > x.json; merilo check in --rubric bad.yaml --report junit:x.xml --report json:x.json --format gitlab");
+    CHECK(ran.code == 2);
     CHECK(has(read(path() / "x.xml"), "bad.yaml"));
+    CHECK(has(ran.out, "\"path\": \"bad.yaml\""));
+    CHECK(read(path() / "x.json") == "old\n");
+    CHECK(run("merilo check in --rubric bad.yaml --format json").out.empty());
     CHECK(run("merilo check no-such-folder --report gitlab:x.json").code != 0);
     CHECK(has(read(path() / "x.json"), "no-such-folder"));
 }
