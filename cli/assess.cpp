@@ -34,6 +34,7 @@ int weigh(const Evaluation& evaluation, const Options& options, FailOn fail_on) 
 int stream(Session& session, View view, FailOn fail_on) {
     const Options& options = session.options();
     Output output(options.output);
+    session.forget_complaints();  // memory must not grow with the number of files
     each_evaluation(session, [&](Evaluation&& evaluation) {
         session.add(weigh(evaluation, options, fail_on));
         return output.write(jsonl_line(evaluation, telling(options, options.output, view)));
@@ -43,12 +44,19 @@ int stream(Session& session, View view, FailOn fail_on) {
     return session.exit_code();
 }
 
-int tell(Session& session, View view, const Report& report) {
+/// The files come first, also when nothing good was met: whoever collects them reads there what went wrong. Of a run
+/// that could not begin, only what tells of errors is written.
+int tell(Session& session, View view, Report&& report) {
     const Options& options = session.options();
-    for (const auto& [reporter, file] : options.reports)
+    report.errors = session.complaints();
+    const auto has_a_say = [&](const Reporter& reporter) { return session.ready() || reporter.tells_errors; };
+    for (const auto& [reporter, file] : options.reports) {
+        if (!has_a_say(*reporter)) continue;
         if (const auto error = write_output(file, reporter->write(report, telling(options, file, view))))
             session.complain_of(std::span(&*error, 1));
+    }
     const Reporter& main = *find_reporter(options.format);
+    if (!has_a_say(main)) return session.exit_code();
     if (report.evaluations.empty() && options.format == options.command->formats.front()) return session.exit_code();
     return session.finish(main.write(report, telling(options, options.output, view)));
 }
@@ -91,7 +99,8 @@ int assess(const Options& options, View view, FailOn usual) {
     session.read_reviews();
     if (session.ready() && options.fetch && !fetch_first(session)) return session.exit_code();
     session.open_evidence();
-    if (!session.ready() || (!options.why.empty() && !known_row(session, options.why))) return session.exit_code();
+    if (!session.ready()) return options.why.empty() ? tell(session, view, {{}, options.as_of}) : session.exit_code();
+    if (!options.why.empty() && !known_row(session, options.why)) return session.exit_code();
 
     const FailOn fail_on = options.fail_on.value_or(usual);
     if (options.format == "jsonl" && options.reports.empty() && options.why.empty()) return stream(session, view, fail_on);
@@ -103,7 +112,7 @@ int assess(const Options& options, View view, FailOn usual) {
         return true;
     });
     session.check_archive();
-    return options.why.empty() ? tell(session, view, report) : tell_why(session, report);
+    return options.why.empty() ? tell(session, view, std::move(report)) : tell_why(session, report);
 }
 
 }  // namespace merilo::cli

@@ -92,6 +92,12 @@ void Session::complain_of(std::span<const Error> errors) {
     if (errors.empty()) return;
     if (!silent_) complain(errors_text(errors, options_.lang, colour_wanted(complaints_screen, options_.no_color)));
     for (const Error& error : errors) add(error.fault == Fault::ours ? our_failure : bad_input);
+    if (keeps_complaints_) complaints_.insert(complaints_.end(), errors.begin(), errors.end());
+}
+
+void Session::forget_complaints() {
+    complaints_.clear();
+    keeps_complaints_ = false;
 }
 
 void Session::warn(const Said& message) const {

@@ -43,6 +43,9 @@ public:
     /// Writes the result of a command where the options say; returns the exit code of the run.
     int finish(std::string_view result);
     int exit_code() const { return exit_code_; }
+    /// Everything complained of so far, for reports. `forget_complaints`: nobody will ask, keep none from now on.
+    const std::vector<Error>& complaints() const { return complaints_; }
+    void forget_complaints();
 
 private:
     void add_rubric(const std::string& path);
@@ -55,6 +58,8 @@ private:
     std::vector<Review> reviews_;
     KnownTexts texts_;
     std::unique_ptr<Archive> archive_;  ///< null: nobody has opened any link
+    std::vector<Error> complaints_;
+    bool keeps_complaints_ = true;
     int exit_code_ = 0;
     bool ready_ = true;
     bool judging_ = false;              ///< documents are read when they are asked for

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "commands.h"
+#include "targets.h"
 #include "terminal.h"
 #include "text/dates.h"
 #include "text/nearest.h"
@@ -35,9 +36,6 @@ constexpr Pair nothing_given{"не указано, с чем работать: m
 constexpr Pair one_only{"нужно ровно одно значение: merilo {} {}", "exactly one value is needed: merilo {} {}"};
 constexpr Pair superfluous{"лишнее слово: «{}»", "an unexpected word: “{}”"};
 
-constexpr Pair two_on_stdout{"в стандартный вывод идёт больше одного отчёта: направьте остальные в файлы (--report, --output)",
-                             "more than one report goes to standard output: send the others to files (--report, --output)"};
-
 struct Refusal {
     Said message;
 };
@@ -60,12 +58,6 @@ ReportTarget report_target(const std::string& text, const Command& command) {
     const Reporter* reporter = find_reporter(text.substr(0, colon));
     if (!reporter) throw Refusal{unknown(unknown_format, text.substr(0, colon), command.formats)};
     return {reporter, text.substr(colon + 1)};
-}
-
-/// Two reports in one stream are no report at all.
-void check_streams(const Options& options) {
-    const auto streams = std::ranges::count_if(options.reports, [](const ReportTarget& target) { return target.file == "-"; });
-    if (streams > (options.output == "-" ? 0 : 1)) throw Refusal{say(two_on_stdout)};
 }
 
 /// How many words the command takes is told by its own help: none, one («ФАЙЛ»), several («ПУТЬ…») or any («[КОМАНДА…]»).
@@ -136,7 +128,7 @@ Options read(const Written& written, const Command& command) {
     options.format = format_of(written, command);
     options.output = written.output;
     for (const std::string& report : written.reports) options.reports.push_back(report_target(report, command));
-    check_streams(options);
+    if (auto clash = clash_of_targets(options)) throw Refusal{std::move(*clash)};
     options.why = written.why;
     options.jobs = jobs_of(written.jobs);
     if (!written.fail_on.empty()) options.fail_on = fail_on(written.fail_on);

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/review.h"
 #include "model/rubric.h"
 #include "model/submission.h"
 
@@ -56,6 +57,7 @@ struct CriterionResult {
     bool applicable = true;  ///< false: its stage is outside the declared cycle
     bool answered = false;
     std::optional<Suggestion> suggestion;
+    std::optional<Decision> decision;  ///< the expert's word on this row; none: undecided, or no review
     std::vector<Said> why;   ///< how the numbers came about, step by step
 };
 

@@ -1,9 +1,9 @@
 #include "report/link_protocol.h"
 
+#include "report/csv_line.h"
 #include "report/link_text.h"
 #include "report/wording.h"
 #include "text/moments.h"
-#include "text/utf8.h"
 
 namespace merilo {
 
@@ -53,32 +53,17 @@ constexpr ProtocolColumn columns[] = {
      [](A a, Lang lang) { return std::string(a.shared ? not_asked.in(lang) : a.unchanged ? not_changed.in(lang) : ""); }},
 };
 
-/// A spreadsheet takes a cell that begins so for a formula.
-bool formula(std::string_view text) {
-    return !text.empty() && std::string_view("=+-@\t").find(text.front()) != std::string_view::npos;
-}
-
-std::string cell_of(std::string_view value) {
-    std::string text = printable(value);
-    if (formula(text)) text.insert(0, 1, '\'');
-    const bool plain = text.find_first_of(";\",\t") == std::string::npos && !text.starts_with(' ') && !text.ends_with(' ');
-    if (plain) return text;
-    std::string quoted = "\"";
-    for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
-    return quoted + '"';
-}
-
 template <class Text>
 std::string row(Text text) {
-    std::string line;
-    for (const ProtocolColumn& column : columns) line.append(line.empty() ? "" : ";").append(cell_of(text(column)));
-    return line + "\r\n";
+    CsvLine line;
+    for (const ProtocolColumn& column : columns) line.text(text(column));
+    return line.take();
 }
 
 }  // namespace
 
 std::string LinkProtocol::header(Lang lang) {
-    return "\uFEFF" + row([lang](const ProtocolColumn& column) { return std::string(column.title.in(lang)); });
+    return std::string(csv_mark) + row([lang](const ProtocolColumn& column) { return std::string(column.title.in(lang)); });
 }
 
 std::string LinkProtocol::line(const LinkAttempt& attempt, Lang lang) {

@@ -17,6 +17,7 @@ enum class View { check, score };
 struct Report {
     std::vector<Evaluation> evaluations;
     Date as_of;  ///< the day of the run, handed in
+    std::vector<Error> errors = {};  ///< what was refused or failed besides: files that are no submission, broken reviews
 };
 
 struct ReportOptions {
@@ -33,6 +34,7 @@ struct Reporter {
     std::string_view name;  ///< of `--format`
     Pair title;
     std::string (*write)(const Report&, const ReportOptions&);
+    bool tells_errors = false;  ///< tells of Report::errors: says something also when nothing could be evaluated
 };
 
 /// Every output format, in the order of help.

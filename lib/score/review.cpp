@@ -46,4 +46,12 @@ Result<const Review*> review_of(const Submission& submission, const std::vector<
     return found;
 }
 
+const Decision* overruling(const Evaluation& evaluation, const Finding& finding) {
+    if (finding.criterion < 0 || finding.effect.kind == Effect::Kind::notes) return nullptr;
+    const CriterionResult& row = evaluation.criteria[finding.criterion];
+    const bool open = finding.outcome != Outcome::fail || finding.effect.kind == Effect::Kind::withholds;
+    const int left = open ? row.points.confirmed : row.points.possible;
+    return row.decision && row.decision->points > left ? &*row.decision : nullptr;
+}
+
 }  // namespace merilo

@@ -32,6 +32,7 @@ CriterionResult result_of(const Case& whole, int index, const Earned& earned) {
     if (whole.review) {
         const Decision* decision = decision_on(*whole.review, index);
         result.points.awarded = decision ? decision->points : earned.confirmed;
+        if (decision) result.decision = *decision;
     }
     return result;
 }

@@ -11,9 +11,12 @@ using namespace merilo::test;
 
 namespace {
 
+/// What a sample is told by: a person has to be able to read a difference.
+enum class Looks { all, pages, with_machines, machines_only };
+
 struct Sample {
     std::string name, path;  ///< below samples/
-    bool large = false;      ///< told by its pages only: a person has to be able to read a difference
+    Looks looks = Looks::all;
 };
 
 struct Look {
@@ -23,20 +26,27 @@ struct Look {
 std::vector<Sample> samples() {
     return {{"case-01", "cases/case-01.yaml"},
             {"case-06", "cases/case-06.yaml"},
-            {"yeniseysk", "municipalities/yeniseysk/submission.yaml"},
+            {"yeniseysk", "municipalities/yeniseysk/submission.yaml", Looks::with_machines},
             {"exemplary", "exemplary/submission.yaml"},
-            {"region", "region --reviews region/reviews", true}};
+            {"region", "region --reviews region/reviews", Looks::pages},
+            {"two", "region/svetloples region/tikhozavodsky --reviews region/reviews", Looks::machines_only}};
 }
 
-std::vector<Look> looks(bool large) {
+const std::vector<std::string> machine_formats{"sarif", "junit", "github", "gitlab", "csv", "findings-csv", "summary"};
+
+std::vector<Look> looks(Looks of) {
     std::vector<Look> all;
     for (const char* lang : {"ru", "en"})
         for (const char* format : {"terminal", "markdown"}) {
+            if (of == Looks::machines_only) continue;
             all.push_back({"score", lang, format});
-            if (!large) all.push_back({"check", lang, format});
+            if (of != Looks::pages) all.push_back({"check", lang, format});
         }
-    if (!large)
+    if (of == Looks::pages) all.push_back({"score", "en", "summary"});
+    if (of == Looks::all || of == Looks::with_machines)
         for (const char* format : {"json", "jsonl"}) all.push_back({"score", "ru", format});
+    if (of == Looks::with_machines || of == Looks::machines_only)
+        for (const std::string& format : machine_formats) all.push_back({"check", "ru", format});
     return all;
 }
 
@@ -46,7 +56,7 @@ bool updating() { return std::getenv("MERILO_UPDATE_GOLDENS") != nullptr; }
 
 TEST_CASE("the samples are told as they were") {
     for (const Sample& sample : samples())
-        for (const Look& look : looks(sample.large)) {
+        for (const Look& look : looks(sample.looks)) {
             const std::string name = look.view + "." + look.lang + "." + look.format;
             const std::string command = "merilo " + look.view + " " + sample.path + " --as-of 2026-01-15 --format " +
                                         look.format + " --lang " + look.lang;
