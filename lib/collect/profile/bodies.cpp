@@ -92,7 +92,11 @@ bool named_so(std::string_view text, const Words& words, const Lexicon::Hit& hit
 }
 
 /// «в школе», «для школы»: where it is or whom it is for, not whose.
-bool only_a_place(const Words& words, const Lexicon::Hit& hit, const Lexicon& lexicon) {
+bool only_a_place(std::string_view text, const Words& words, const Lexicon::Hit& hit, const Lexicon& lexicon) {
+    const auto first = static_cast<std::size_t>(hit.word);
+    if (hit.word > 0 && (words[first - 1].form == "базе" || words[first - 1].form == "стенах")) return true;
+    const bool small = text.substr(words[first].begin, words[first].form.size()) == words[first].form;
+    if (small && words[first].form == "доу") return true;  // of kindergartens in general
     if (hit.length > 1 || hit.word == 0 || words[static_cast<std::size_t>(hit.word)].stem != "школ") return false;
     return !lexicon.find(Subject::behind, {words[static_cast<std::size_t>(hit.word) - 1]}).empty();
 }
@@ -106,7 +110,7 @@ Bodies bodies_in(std::string_view text, const Words& words, const Lexicon& lexic
         const Token& last = words[static_cast<std::size_t>(hit.word + hit.length - 1)];
         const std::string& name = hit.entry->name;
         if (name == "none" || (name != "school" && many(words[static_cast<std::size_t>(hit.word)]))) continue;
-        if (name == "school" && (plural(last) || only_a_place(words, hit, lexicon) || named_so(text, words, hit)))
+        if (name == "school" && (plural(last) || only_a_place(text, words, hit, lexicon) || named_so(text, words, hit)))
             continue;
         if (name == "school" && bodies.school && hit.length > bodies.school->length)
             bodies.school = hit;  // a full name says more than «школа»

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "collect/profile/heading.h"
+#include "collect/profile/issuer_signs.h"
 #include "collect/profile/letterhead.h"
 #include "collect/profile/own_voice.h"
 #include "collect/profile/readers_below.h"
@@ -42,11 +43,14 @@ public:
         if (!kind_.act()) from_title();
         from(signature(lines_, kind_), 82);
         if (kind_.act() && !found_.level) from_offices(signature(lines_, kind_));
+        if (kind_.act() && !found_.level) found_.level = level_of_event(heading());
         if (kind_.act() && !found_.level) found_.level = level_above_readers(lines_, kind_);
+        if (!found_.level) found_.level = level_of_repealer(lines_, lexicon_);
         if (kind_.kind && (*kind_.kind == Kind::resolution || *kind_.kind == Kind::decision)) from(heading(), 60);
         if (!kind_.act()) from_opening();
         if (letter()) from(sender(lines_), 75);
         if (letter()) from(last_lines(lines_, head_.addressee), 70);
+        if (!found_.level) found_.level = level_of_inner_paper(lines_, kind_);
         if (!kind_.act()) from_body();
         from_page();
         if (!found_.level && !kind_.kind) from(sender(lines_), 65);

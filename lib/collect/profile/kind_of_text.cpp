@@ -98,7 +98,12 @@ private:
     /// Behind a paragraph or two that say nothing of it a title counts only when it stands by itself.
     bool titles_alone(int i, const KindLine& kind) const {
         return named_.empty() && kind.first == 0 && kind.alone && kind.kind != Kind::news &&
-               (at(i).all_capitals() || stamps_.first >= 0);
+               (at(i).all_capitals() || leads_in_capitals(at(i)) || stamps_.first >= 0);
+    }
+
+    /// «ПОСТАНОВЛЕНИЕ от 14.05.2020 № 122».
+    static bool leads_in_capitals(const HeadLine& line) {
+        return !line.words.empty() && head_line(std::string_view(line.text).substr(line.words[0].begin, line.words[0].end - line.words[0].begin)).all_capitals();
     }
 
     /// A web page's own text begins with its first heading; what stands before may be a menu.

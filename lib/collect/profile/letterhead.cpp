@@ -50,7 +50,7 @@ private:
         const int named = kind_.line > 0                           ? std::min(kind_.line, most)
                           : kind_.operative >= 0 && kind_.line < 0 ? std::min(kind_.operative, most)
                                                                    : -1;
-        if (kind_.act() && named >= 0) return named;
+        if (kind_.act() && named >= 0 && kind_.line >= 0) return named;
         for (int i = 0; i < most; ++i) {
             const HeadLine& line = at(i);
             if (i == named || begins_about(line)) return i;
