@@ -32,6 +32,13 @@ bool many(const Token& word) {
     return std::find(forms.begin(), forms.end(), word.form) != forms.end();
 }
 
+/// «методических служб», «методическим центрам»: of all of them too.
+bool many_centres(const Token& word) {
+    static constexpr std::array<std::string_view, 8> forms{"служб",   "службам",  "службами",  "центров",
+                                                           "центрам", "центрами", "кабинетов", "кабинетам"};
+    return std::find(forms.begin(), forms.end(), word.form) != forms.end();
+}
+
 bool of_a_municipality(const Token& word) {
     static constexpr std::array<std::string_view, 9> forms{"г",  "гор",    "города", "город", "городе",
                                                            "мо", "района", "районе", "район"};
@@ -110,6 +117,7 @@ Bodies bodies_in(std::string_view text, const Words& words, const Lexicon& lexic
         const Token& last = words[static_cast<std::size_t>(hit.word + hit.length - 1)];
         const std::string& name = hit.entry->name;
         if (name == "none" || (name != "school" && many(words[static_cast<std::size_t>(hit.word)]))) continue;
+        if (name == "methodical-centre" && many_centres(last)) continue;
         if (name == "school" && (plural(last) || only_a_place(text, words, hit, lexicon) || named_so(text, words, hit)))
             continue;
         if (name == "school" && bodies.school && hit.length > bodies.school->length)

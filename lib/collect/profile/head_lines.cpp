@@ -72,7 +72,11 @@ private:
 
 /// What sites and legal databases print around a document.
 bool site_words(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 14> openings{"откройте актуальную версию",
+    static constexpr std::array<std::string_view, 18> openings{"откройте актуальную версию",
+                                                               "формат файла",
+                                                               "имя файла",
+                                                               "надоели баннеры",
+                                                               "i надоели баннеры",
                                                                "если вы являетесь пользователем",
                                                                "• текст документа",
                                                                "• аннотация",
@@ -87,6 +91,14 @@ bool site_words(const HeadLine& line) {
                                                                "перейти к",
                                                                "поделиться"};
     return std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); });
+}
+
+/// «НазваниеАнализ состояния …»: sites that share files run the label into the title.
+std::string_view without_label(std::string_view text) {
+    constexpr std::string_view label = "Название";
+    if (!text.starts_with(label) || text.size() <= label.size() + 2) return text;
+    const HeadLine rest = head_line(text.substr(label.size(), 2));
+    return rest.words.size() == 1 && rest.capital() ? text.substr(label.size()) : text;
 }
 
 /// Puts lines one after another as long as there is room.
@@ -119,7 +131,7 @@ private:
                            : lines_.size() < 8 || column > 0 ? unmerged(cell)
                                                              : std::vector<std::string_view>{cell};
         for (const std::string_view part : parts) {
-            HeadLine line = head_line(bare(part));
+            HeadLine line = head_line(without_label(bare(part)));
             line.row = row_;
             line.column = column;
             line.after_blank = after_blank;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "collect/profile/heading.h"
 #include "collect/profile/issuer_signs.h"
@@ -27,6 +28,7 @@ public:
           head_(read_letterhead(lines, stamps, kind, lexicon)) {}
 
     IssuerReading read() {
+        if (!kind_.kind && written_for_everybody()) return {};
         const bool news =
             kind_.kind && *kind_.kind == Kind::news && (text_.format == DocumentFormat::html || kind_.line <= 0);
         const std::string letterhead = news ? std::string() : head_.text;
@@ -60,6 +62,11 @@ public:
     }
 
 private:
+    bool written_for_everybody() const {
+        constexpr std::ptrdiff_t head = 14;
+        return std::any_of(lines_.begin(), lines_.begin() + std::min(head, std::ssize(lines_)), for_everybody);
+    }
+
     bool letter() const { return kind_.kind && *kind_.kind == Kind::letter; }
 
     void from(const std::string& text, int confidence) {

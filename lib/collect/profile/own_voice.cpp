@@ -33,7 +33,9 @@ bool of_a_school(const Words& words, std::size_t i) {
     if (form.starts_with("педагогическ") && (next_begins(words, i, "совет") || next_begins(words, i, "коллектив")))
         return true;
     if (form.starts_with("внутришкольн")) return true;
-    if (form.starts_with("общеобразовательн") && !form.ends_with("ых") && !form.ends_with("ым")) return true;
+    if (form.starts_with("общеобразовательн") && !form.ends_with("ых") && !form.ends_with("ым") &&
+        !form.ends_with("ые"))
+        return true;
     if (form.starts_with("детск") && i + 1 < words.size() &&
         (words[i + 1].form == "сад" || words[i + 1].form == "сада" || words[i + 1].form == "саду"))
         return true;
@@ -73,6 +75,13 @@ bool quoted_school(const HeadLine& line, const Token& word) {
     return word.form.starts_with("школ") && (before.ends_with("«") || before.ends_with("\"") || before.ends_with("“"));
 }
 
+/// «на базе МБОУ …» is a place; «в доу» in small letters is of kindergartens in general.
+bool only_a_place(const HeadLine& line, std::size_t w) {
+    const Token& word = line.words[w];
+    if (w > 0 && (line.words[w - 1].form == "базе" || line.words[w - 1].form == "стенах")) return true;
+    return word.form == "доу" && line.text.substr(word.begin, word.form.size()) == word.form;
+}
+
 /// «на федеральном, региональном, муниципальном уровнях»: of all levels.
 bool of_levels(const Words& words, std::size_t i) {
     constexpr std::size_t reach = 5;
@@ -96,9 +105,12 @@ bool council_in_news(const KindReading& kind, const Token& word) {
 /// itself when it never says its name.
 bool of_an_institution(const Words& words, std::size_t i) {
     const std::string& form = words[i].form;
-    if (form == "учреждения" || form == "учреждение" || form == "учреждением" || form == "учреждении" || form == "учреждению") return true;
+    if (form == "учреждения" || form == "учреждение" || form == "учреждением" || form == "учреждении" ||
+        form == "учреждению")
+        return true;
     if (form == "организации" && i > 0 && words[i - 1].form == "образовательной") return true;
-    return (form.starts_with("локальн") && next_begins(words, i, "акт")) || (form.starts_with("заместител") && next_begins(words, i, "директора"));
+    return (form.starts_with("локальн") && next_begins(words, i, "акт")) ||
+           (form.starts_with("заместител") && next_begins(words, i, "директора"));
 }
 
 /// «Уренский район, Ковернинский район, …»: of many municipalities speaks who is above them.
@@ -106,7 +118,8 @@ class Districts {
 public:
     void hear(const Words& words, std::size_t i) {
         if (i == 0 || !words[i].form.starts_with("район") || !(words[i - 1].stem.ends_with("ск"))) return;
-        if (std::find(names_.begin(), names_.end(), words[i - 1].stem) == names_.end()) names_.push_back(words[i - 1].stem);
+        if (std::find(names_.begin(), names_.end(), words[i - 1].stem) == names_.end())
+            names_.push_back(words[i - 1].stem);
     }
     bool many() const { return names_.size() > 2; }
 
@@ -122,15 +135,19 @@ struct Voice {
     std::string because = {};
 };
 
-/// Advice to everybody: «образец», «скачать», «как составить».
-bool for_everybody(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 6> signs{"образец",       "образцы",   "пример ",
-                                                           "как составить", "что такое", "зачем"};
-    return line.length() < 120 && std::any_of(signs.begin(), signs.end(),
-                                              [&](auto sign) { return line.folded.find(sign) != std::string::npos; });
-}
-
 }  // namespace
+
+bool for_everybody(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 14> signs{
+        "образец", "образцы",       "пример ",    "как составить",  "как написать",   "как оформить", "что такое",
+        "зачем",   "читайте также", "диссертаци", "научная статья", "ключевые слова", "удк ",         "расскажем"};
+    static constexpr std::array<std::string_view, 3> works{"выполнил", "курсовая", "реферат"};
+    constexpr int longest = 120;
+    return line.length() < longest &&
+           (std::any_of(signs.begin(), signs.end(),
+                        [&](auto sign) { return line.folded.find(sign) != std::string::npos; }) ||
+            std::any_of(works.begin(), works.end(), [&](auto work) { return line.first().starts_with(work); }));
+}
 
 Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind) {
     constexpr std::size_t most_lines = 60;
@@ -150,8 +167,8 @@ Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading
             districts.hear(words, w);
             institution += of_an_institution(words, w);
             for (Voice& voice : voices) {
-                if (!voice.heard(words, w) || quoted_school(lines[i], words[w]) || of_levels(words, w) ||
-                    council_in_news(kind, words[w]))
+                if (!voice.heard(words, w) || quoted_school(lines[i], words[w]) || only_a_place(lines[i], w) ||
+                    of_levels(words, w) || council_in_news(kind, words[w]))
                     continue;
                 const bool title = i < 2 && lines[i].length() < longest_title && !lines[i].text.ends_with(".");
                 voice.times += (our_own(words, w) ? ours : title ? in_title : 1) + (heard ? 0 : first_heard);
@@ -162,7 +179,8 @@ Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading
         }
     }
     if (districts.many()) voices[1].times = 0;
-    const bool inner = kind.kind && (*kind.kind == Kind::regulation || *kind.kind == Kind::plan || *kind.kind == Kind::programme);
+    const bool inner =
+        kind.kind && (*kind.kind == Kind::regulation || *kind.kind == Kind::plan || *kind.kind == Kind::programme);
     if (inner && institution > 1 && voices[1].times + voices[2].times == 0) voices[0].times += institution;
     std::stable_sort(voices.begin(), voices.end(), [](const Voice& a, const Voice& b) { return a.times > b.times; });
     if (voices[0].times < least || 2 * voices[0].times < 3 * voices[1].times) return {};

@@ -112,8 +112,17 @@ private:
     void read_telephones(std::size_t at, std::string_view line) {
         if (!named_near(at) || executor(at) || of_desk(at, false)) return;
         const bool own_line = persons_[at] == PersonNamed::in_full && !signs_[at].official;
-        for (const Telephone& telephone : telephones_in(line))
-            if (telephone.mobile || signs_[at].home || own_line) take(PersonalDataType::phone, {telephone.digits});
+        for (const Telephone& telephone : telephones_in(line)) {
+            const bool private_one = telephone.mobile || signs_[at].home || own_line;
+            if (private_one && !is_snils(at, line, telephone)) take(PersonalDataType::phone, {telephone.digits});
+        }
+    }
+    /// Eleven digits in the column «СНИЛС» that begin with 7 or 8.
+    bool is_snils(std::size_t at, std::string_view line, const Telephone& telephone) const {
+        if (!signs_[at].snils && snils_rows_left_ == 0) return false;
+        const auto numbers = snils_in(line);
+        return std::any_of(numbers.begin(), numbers.end(),
+                           [&](const Snils& snils) { return snils.digits.substr(1) == telephone.digits; });
     }
     void read_birth(std::size_t at, std::string_view line) {
         const bool said = near(at, 1, 0, [&](std::size_t i) { return signs_[i].birth; }) && signs_[at].birth;

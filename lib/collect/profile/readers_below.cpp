@@ -33,7 +33,8 @@ Told<Level> level_above_readers(const std::vector<HeadLine>& lines, const KindRe
     for (std::size_t i = from; i < lines.size() && i < from + reach; ++i)
         for (std::size_t w = 0; w < lines[i].words.size() && w < beginning; ++w)
             if (std::find(readers.begin(), readers.end(), lines[i].words[w].form) != readers.end() && !inner(lines[i]))
-                return {of_municipalities(lines[i], w) ? Level::regional : Level::municipal, 65, shortened(lines[i].text, 120)};
+                return {of_municipalities(lines[i], w) ? Level::regional : Level::municipal, 65,
+                        shortened(lines[i].text, 120)};
     return {};
 }
 
