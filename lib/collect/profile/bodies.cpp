@@ -101,7 +101,9 @@ bool named_so(std::string_view text, const Words& words, const Lexicon::Hit& hit
 /// «в школе», «для школы»: where it is or whom it is for, not whose.
 bool only_a_place(std::string_view text, const Words& words, const Lexicon::Hit& hit, const Lexicon& lexicon) {
     const auto first = static_cast<std::size_t>(hit.word);
-    if (hit.word > 0 && (words[first - 1].form == "базе" || words[first - 1].form == "стенах")) return true;
+    constexpr std::size_t near = 4;  // «на базе МБОУ «Гимназия № 2»»
+    for (std::size_t i = first; i > 0 && first - i < near; --i)
+        if (words[i - 1].form == "базе" || words[i - 1].form == "стенах") return true;
     const bool small = text.substr(words[first].begin, words[first].form.size()) == words[first].form;
     if (small && words[first].form == "доу") return true;  // of kindergartens in general
     if (hit.length > 1 || hit.word == 0 || words[static_cast<std::size_t>(hit.word)].stem != "школ") return false;

@@ -142,6 +142,9 @@ private:
         const bool preposition =
             among(before, prepositions) && (word(i - 1).begin == 0 || text_[word(i - 1).begin - 1] == ' ');
         if (led || begins_with_any(before, pointing) || preposition) return false;
+        constexpr std::size_t near = 3;  // «Утратило силу - Постановление …»
+        for (std::size_t k = i; k > 0 && i - k < near; --k)
+            if (word(k - 1).form.starts_with("утратил")) return false;
         constexpr std::size_t most_adjectives = 3;
         for (std::size_t k = i; k < line_.words.size() && k <= i + most_adjectives; ++k) {
             if (paper(word(k).form)) return !capitals(i) || capitals(k);

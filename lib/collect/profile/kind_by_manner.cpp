@@ -138,7 +138,7 @@ bool tells_an_event(const std::string& form) {
 Told<Kind> news(const DocumentText& text, const Lines& lines) {
     constexpr std::size_t head = 14;
     const HeadLine* event = first_line(lines, head, [](const HeadLine& line) {
-        return line.length() > 50 && std::any_of(line.words.begin(), line.words.end(),
+        return line.length() > 40 && std::any_of(line.words.begin(), line.words.end(),
                                                  [](const Token& word) { return tells_an_event(word.form); });
     });
     if (!event) return {};

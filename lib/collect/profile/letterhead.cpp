@@ -66,8 +66,14 @@ private:
         return stamps_.inside[static_cast<std::size_t>(i)] || letterhead_.addressee[static_cast<std::size_t>(i)];
     }
 
+    /// «Учредитель / Администрация района», among the facts about a school.
+    bool founder(int i) const {
+        const auto names = [&](int k) { return k >= 0 && at(k).first().starts_with("учредител"); };
+        return names(i) || (names(i - 1) && at(i - 1).words.size() < 3);
+    }
+
     bool left_out(int i, bool stamps) const {
-        return letterhead_.addressee[static_cast<std::size_t>(i)] ||
+        return founder(i) || letterhead_.addressee[static_cast<std::size_t>(i)] ||
                (!stamps && stamps_.inside[static_cast<std::size_t>(i)]);
     }
 

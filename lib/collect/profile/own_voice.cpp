@@ -64,6 +64,9 @@ bool of_a_region(const Words& words, std::size_t i) {
     static constexpr std::array<std::string_view, 9> forms{
         "области", "края", "республики", "крае", "республике", "районов", "муниципалитетов", "цнппм", "иро"};
     static constexpr std::array<std::string_view, 4> begins{"областн", "краев", "региональн", "республиканск"};
+    constexpr std::size_t near = 2;  // «республиканскому законодательству»
+    for (std::size_t next = i + 1; next < words.size() && next <= i + near; ++next)
+        if (words[next].form.starts_with("законодательств")) return false;
     return among(words[i].form, forms) || begins_with_any(words[i].form, begins);
 }
 
@@ -78,7 +81,9 @@ bool quoted_school(const HeadLine& line, const Token& word) {
 /// «на базе МБОУ …» is a place; «в доу» in small letters is of kindergartens in general.
 bool only_a_place(const HeadLine& line, std::size_t w) {
     const Token& word = line.words[w];
-    if (w > 0 && (line.words[w - 1].form == "базе" || line.words[w - 1].form == "стенах")) return true;
+    constexpr std::size_t near = 4;  // «на базе МБОУ «Гимназия № 2»»
+    for (std::size_t i = w; i > 0 && w - i < near; --i)
+        if (line.words[i - 1].form == "базе" || line.words[i - 1].form == "стенах") return true;
     return word.form == "доу" && line.text.substr(word.begin, word.form.size()) == word.form;
 }
 
@@ -138,9 +143,10 @@ struct Voice {
 }  // namespace
 
 bool for_everybody(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 14> signs{
-        "образец", "образцы",       "пример ",    "как составить",  "как написать",   "как оформить", "что такое",
-        "зачем",   "читайте также", "диссертаци", "научная статья", "ключевые слова", "удк ",         "расскажем"};
+    static constexpr std::array<std::string_view, 15> signs{
+        "консультантплюс", "подборка",       "образец",        "образцы",   "пример ",
+        "как составить",   "как написать",   "как оформить",   "что такое", "зачем",
+        "диссертаци",      "научная статья", "ключевые слова", "удк ",      "расскажем"};
     static constexpr std::array<std::string_view, 3> works{"выполнил", "курсовая", "реферат"};
     constexpr int longest = 120;
     return line.length() < longest &&

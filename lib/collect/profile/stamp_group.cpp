@@ -19,9 +19,9 @@ std::optional<Act> act_named(const std::string& word) {
 
 /// «МБОУ СОШ № 5»: the number is the school's.
 bool numbered_body(const std::string& word) {
-    static constexpr std::array<std::string_view, 18> bodies{
-        "школ",   "сош",     "оош", "нош", "сш",    "сад",   "гимнази", "лице", "интернат",
-        "училищ", "колледж", "доу", "дс",  "мбдоу", "мадоу", "мкдоу",   "мдоу", "приложени"};
+    static constexpr std::array<std::string_view, 19> bodies{
+        "школ",   "ош",      "сош", "оош", "нош",   "сш",    "сад",   "гимнази", "лице",     "интернат",
+        "училищ", "колледж", "доу", "дс",  "мбдоу", "мадоу", "мкдоу", "мдоу",    "приложени"};
     return std::any_of(bodies.begin(), bodies.end(), [&](auto body) {
         return body.size() <= 6 ? word == body || (body.size() > 4 && word.starts_with(body)) : word.starts_with(body);
     });
