@@ -32,6 +32,13 @@ bool many(const Token& word) {
     return std::find(forms.begin(), forms.end(), word.form) != forms.end();
 }
 
+/// «методических служб», «методическим центрам»: of all of them too.
+bool many_centres(const Token& word) {
+    static constexpr std::array<std::string_view, 8> forms{"служб",   "службам",  "службами",  "центров",
+                                                           "центрам", "центрами", "кабинетов", "кабинетам"};
+    return std::find(forms.begin(), forms.end(), word.form) != forms.end();
+}
+
 bool of_a_municipality(const Token& word) {
     static constexpr std::array<std::string_view, 9> forms{"г",  "гор",    "города", "город", "городе",
                                                            "мо", "района", "районе", "район"};
@@ -92,7 +99,13 @@ bool named_so(std::string_view text, const Words& words, const Lexicon::Hit& hit
 }
 
 /// «в школе», «для школы»: where it is or whom it is for, not whose.
-bool only_a_place(const Words& words, const Lexicon::Hit& hit, const Lexicon& lexicon) {
+bool only_a_place(std::string_view text, const Words& words, const Lexicon::Hit& hit, const Lexicon& lexicon) {
+    const auto first = static_cast<std::size_t>(hit.word);
+    constexpr std::size_t near = 4;  // «на базе МБОУ «Гимназия № 2»»
+    for (std::size_t i = first; i > 0 && first - i < near; --i)
+        if (words[i - 1].form == "базе" || words[i - 1].form == "стенах") return true;
+    const bool small = text.substr(words[first].begin, words[first].form.size()) == words[first].form;
+    if (small && words[first].form == "доу") return true;  // of kindergartens in general
     if (hit.length > 1 || hit.word == 0 || words[static_cast<std::size_t>(hit.word)].stem != "школ") return false;
     return !lexicon.find(Subject::behind, {words[static_cast<std::size_t>(hit.word) - 1]}).empty();
 }
@@ -106,7 +119,8 @@ Bodies bodies_in(std::string_view text, const Words& words, const Lexicon& lexic
         const Token& last = words[static_cast<std::size_t>(hit.word + hit.length - 1)];
         const std::string& name = hit.entry->name;
         if (name == "none" || (name != "school" && many(words[static_cast<std::size_t>(hit.word)]))) continue;
-        if (name == "school" && (plural(last) || only_a_place(words, hit, lexicon) || named_so(text, words, hit)))
+        if (name == "methodical-centre" && many_centres(last)) continue;
+        if (name == "school" && (plural(last) || only_a_place(text, words, hit, lexicon) || named_so(text, words, hit)))
             continue;
         if (name == "school" && bodies.school && hit.length > bodies.school->length)
             bodies.school = hit;  // a full name says more than «школа»

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "collect/profile/flat_lines.h"
 #include "collect/profile/merged_lines.h"
 #include "text/digits.h"
 #include "text/utf8.h"
@@ -71,7 +72,11 @@ private:
 
 /// What sites and legal databases print around a document.
 bool site_words(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 14> openings{"откройте актуальную версию",
+    static constexpr std::array<std::string_view, 18> openings{"откройте актуальную версию",
+                                                               "формат файла",
+                                                               "имя файла",
+                                                               "надоели баннеры",
+                                                               "i надоели баннеры",
                                                                "если вы являетесь пользователем",
                                                                "• текст документа",
                                                                "• аннотация",
@@ -88,11 +93,21 @@ bool site_words(const HeadLine& line) {
     return std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); });
 }
 
+/// «НазваниеАнализ состояния …»: sites that share files run the label into the title.
+std::string_view without_label(std::string_view text) {
+    constexpr std::string_view label = "Название";
+    if (!text.starts_with(label) || text.size() <= label.size() + 2) return text;
+    const HeadLine rest = head_line(text.substr(label.size(), 2));
+    return rest.words.size() == 1 && rest.capital() ? text.substr(label.size()) : text;
+}
+
 /// Puts lines one after another as long as there is room.
 class Lines {
 public:
-    void add(std::string_view row, bool after_blank) {
+    /// A row of a page that is so many bytes long.
+    void add(std::string_view row, bool after_blank, std::size_t page_bytes) {
         int column = 0;
+        flat_ = flat_line(row, page_bytes);
         while (!full()) {
             const std::size_t tab = row.find('\t');
             add_cell(bare(row.substr(0, tab)), column++, after_blank);
@@ -111,10 +126,12 @@ private:
     void add_cell(std::string_view cell, int column, bool after_blank) {
         bytes_ += cell.size();
         if (cell.empty() || (page_number(cell) && !number_awaited())) return;
-        cell = whole_characters(cell.substr(0, most_of_a_line));
-        const auto parts = lines_.size() < 8 || column > 0 ? unmerged(cell) : std::vector<std::string_view>{cell};
+        cell = whole_characters(cell.substr(0, flat_ ? most_bytes : most_of_a_line));
+        const auto parts = flat_                             ? lines_of_flat(cell)
+                           : lines_.size() < 8 || column > 0 ? unmerged(cell)
+                                                             : std::vector<std::string_view>{cell};
         for (const std::string_view part : parts) {
-            HeadLine line = head_line(bare(part));
+            HeadLine line = head_line(without_label(bare(part)));
             line.row = row_;
             line.column = column;
             line.after_blank = after_blank;
@@ -145,6 +162,7 @@ private:
     SignatureMarks marks_;
     std::size_t bytes_ = 0;
     int row_ = 0;
+    bool flat_ = false;
 };
 
 /// Words that a machine read half in Latin letters and digits («ПPИKA3»): what they look like decides.
@@ -256,7 +274,7 @@ std::vector<HeadLine> head_lines(const DocumentText& text) {
             const std::size_t end = std::min(rest.find('\n'), rest.size());
             const std::string_view row = rest.substr(0, end);
             const bool blank = bare(row).find_first_not_of('\t') == std::string_view::npos;
-            if (!blank) lines.add(row, after_blank);
+            if (!blank) lines.add(row, after_blank, page.text.size());
             after_blank = blank;
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "collect/profile/heading.h"
+#include "collect/profile/issuer_signs.h"
 #include "collect/profile/letterhead.h"
 #include "collect/profile/own_voice.h"
 #include "collect/profile/readers_below.h"
@@ -26,6 +28,7 @@ public:
           head_(read_letterhead(lines, stamps, kind, lexicon)) {}
 
     IssuerReading read() {
+        if (!kind_.kind && written_for_everybody()) return {};
         const bool news =
             kind_.kind && *kind_.kind == Kind::news && (text_.format == DocumentFormat::html || kind_.line <= 0);
         const std::string letterhead = news ? std::string() : head_.text;
@@ -42,11 +45,14 @@ public:
         if (!kind_.act()) from_title();
         from(signature(lines_, kind_), 82);
         if (kind_.act() && !found_.level) from_offices(signature(lines_, kind_));
+        if (kind_.act() && !found_.level) found_.level = level_of_event(heading());
         if (kind_.act() && !found_.level) found_.level = level_above_readers(lines_, kind_);
+        if (!found_.level) found_.level = level_of_repealer(lines_, lexicon_);
         if (kind_.kind && (*kind_.kind == Kind::resolution || *kind_.kind == Kind::decision)) from(heading(), 60);
         if (!kind_.act()) from_opening();
         if (letter()) from(sender(lines_), 75);
         if (letter()) from(last_lines(lines_, head_.addressee), 70);
+        if (!found_.level) found_.level = level_of_inner_paper(lines_, kind_);
         if (!kind_.act()) from_body();
         from_page();
         if (!found_.level && !kind_.kind) from(sender(lines_), 65);
@@ -56,6 +62,11 @@ public:
     }
 
 private:
+    bool written_for_everybody() const {
+        constexpr std::ptrdiff_t head = 14;
+        return std::any_of(lines_.begin(), lines_.begin() + std::min(head, std::ssize(lines_)), for_everybody);
+    }
+
     bool letter() const { return kind_.kind && *kind_.kind == Kind::letter; }
 
     void from(const std::string& text, int confidence) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "collect/profile/kind_by_own_words.h"
 #include "collect/profile/kind_of_text.h"
 #include "text/title.h"
 #include "text/utf8.h"
@@ -100,28 +101,6 @@ Told<Kind> council_decides(const Lines& lines) {
     return {Kind::decision, 75, shortened(decides->text.substr(decides->words[from].begin), 120)};
 }
 
-/// «Отчёт о … за 2023 год (далее – Отчёт) подготовлен …»: a text that shortens its own name.
-Told<Kind> by_its_short_name(const Lines& lines, const Lexicon& lexicon) {
-    constexpr std::size_t head = 40;
-    for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
-        const std::size_t at = lines[i].folded.find("(далее");
-        if (at == std::string::npos) continue;
-        const std::string_view rest =
-            std::string_view(lines[i].text).substr(at + std::string_view("(далее").size(), 120);
-        const HeadLine behind = head_line(rest.substr(0, rest.find(')')));
-        if (behind.words.empty() || !behind.capital()) continue;
-        const auto named = kind_line(behind, lexicon);
-        const auto hits = lexicon.find(Subject::kind, lines[i].words);
-        if (!named || hits.empty() || named->first != 0 || is_act(named->kind)) continue;
-        const bool same = std::any_of(hits.begin(), hits.end(), [&](const auto& hit) {
-            return hit.word < 4 && hit.entry->name == std::string(name(named->kind)) &&
-                   lines[i].words[static_cast<std::size_t>(hit.word)].end < at;
-        });
-        if (same) return {named->kind, 75, shortened(lines[i].text.substr(0, at), 120)};
-    }
-    return {};
-}
-
 /// Papers of other kinds say so in their titles: charters, agreements, lists.
 Told<Kind> other_paper(const Lines& lines) {
     constexpr std::size_t head = 20;
@@ -143,35 +122,15 @@ Told<Kind> other_paper(const Lines& lines) {
     return {Kind::other, 70, shortened(title->text, 120)};
 }
 
-/// «Настоящее Положение …», «Настоящая программа …»: a text that names itself.
-Told<Kind> by_its_own_name(const Lines& lines, const Lexicon& lexicon) {
-    constexpr std::size_t head = 60;
-    for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
-        const auto& words = lines[i].words;
-        for (std::size_t w = 0; w + 1 < words.size() && w < 400; ++w) {
-            if (!words[w].form.starts_with("настоящ")) continue;
-            const std::size_t end = std::min(words.size(), w + 4);
-            const std::vector<Token> next(words.begin() + static_cast<std::ptrdiff_t>(w) + 1,
-                                          words.begin() + static_cast<std::ptrdiff_t>(end));
-            for (const auto& hit : lexicon.find(Subject::kind, next)) {
-                const auto kind = parse<Kind>(hit.entry->name);
-                if (!kind || *kind == Kind::news || hit.word > 1) break;
-                const std::size_t last = w + static_cast<std::size_t>(hit.word + hit.length);
-                return {*kind, 80,
-                        shortened(lines[i].text.substr(words[w].begin, words[last].end - words[w].begin), 120)};
-            }
-        }
-    }
-    return {};
-}
-
 bool tells_an_event(const std::string& form) {
-    static constexpr std::array<std::string_view, 36> begins{
-        "проведен",  "обсудил",     "рассказал", "участвовал", "обратил",  "закончил", "победител", "подписал",
-        "сообщил",   "опубликован", "объявлен",  "названы",    "вручен",   "подведен", "состоял",   "состоится",
-        "прошел",    "прошла",      "прошло",    "прошли",     "проходил", "пройдет",  "пройдут",   "провел",
-        "стартовал", "стартует",    "завершил",  "открыл",     "собрал",   "посетил",  "поздравля", "поздравил",
-        "побывал",   "встретил",    "выступил",  "приглаша"};
+    static constexpr std::array<std::string_view, 41> begins{
+        "проведен", "обсудил",   "рассказал",   "участвовал", "обратил",  "закончил", "победител",
+        "подписал", "сообщил",   "опубликован", "объявлен",   "названы",  "вручен",   "подведен",
+        "состоял",  "состоится", "прошел",      "прошла",     "прошло",   "прошли",   "проходил",
+        "пройдет",  "пройдут",   "провел",      "стартовал",  "стартует", "завершил", "открыл",
+        "собрал",   "посетил",   "поздравля",   "поздравил",  "побывал",  "встретил", "выступил",
+        "приглаша", "посвятил",  "рассмотрены", "проходит",   "проходят", "обсуждал"};
+    if (form.starts_with("проведени")) return false;
     return form == "приняли" || form == "принял" || form == "приняла" || begins_with_any(form, begins);
 }
 
@@ -179,7 +138,7 @@ bool tells_an_event(const std::string& form) {
 Told<Kind> news(const DocumentText& text, const Lines& lines) {
     constexpr std::size_t head = 14;
     const HeadLine* event = first_line(lines, head, [](const HeadLine& line) {
-        return line.length() > 50 && std::any_of(line.words.begin(), line.words.end(),
+        return line.length() > 40 && std::any_of(line.words.begin(), line.words.end(),
                                                  [](const Token& word) { return tells_an_event(word.form); });
     });
     if (!event) return {};
@@ -208,6 +167,8 @@ Told<Kind> inside_a_line(const Lines& lines, const Lexicon& lexicon) {
     for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
         const HeadLine& line = lines[i];
         if (line.length() > 300) continue;
+        const bool passport = line.is(0, "паспорт") && (line.is(1, "программы") || line.is(2, "программы"));
+        if (passport) return {Kind::programme, 75, shortened(line.text, 120)};
         if (line.folded.find("паспорт") != std::string::npos && line.words.size() <= 4) {
             const std::string next = line.folded + " " + (i + 1 < lines.size() ? lines[i + 1].folded : "");
             if (next.find(" программы") != std::string::npos) return {Kind::programme, 80, line.text};
@@ -275,8 +236,7 @@ Told<Kind> kind_by_manner(const DocumentText& text, const Lines& lines, const Le
     if (auto told = act_by_its_end(lines)) return told;
     if (auto told = council_decides(lines)) return told;
     if (auto told = inside_a_line(lines, lexicon)) return told;
-    if (auto told = by_its_own_name(lines, lexicon)) return told;
-    if (auto told = by_its_short_name(lines, lexicon)) return told;
+    if (auto told = kind_by_own_words(lines, lexicon)) return told;
     if (auto told = other_paper(lines)) return told;
     if (auto told = news(text, lines)) return told;
     if (auto told = by_title(text, lexicon)) return told;

@@ -43,8 +43,9 @@ bool nominative(std::string_view noun) {
 
 /// «Программа направлена …», «Справка подготовлена»: a sentence, not a title.
 bool predicate(const std::string& word) {
-    static constexpr std::array<std::string_view, 14> ends{"ется", "ится",  "ются",  "ятся", "ает",  "яет",  "ует",
-                                                           "ован", "ована", "овано", "лена", "лено", "лены", "итана"};
+    static constexpr std::array<std::string_view, 17> ends{"уют",   "ают",  "яют",  "ется", "ится", "ются",
+                                                           "ятся",  "ает",  "яет",  "ует",  "ован", "ована",
+                                                           "овано", "лена", "лено", "лены", "итана"};
     static constexpr std::array<std::string_view, 12> words{
         "это", "были", "был", "была", "было", "дана", "дан", "есть", "содержит", "показал", "показала", "разработан"};
     return among(word, words) || ends_with_any(word, ends) || word.starts_with("разработан") ||
@@ -119,6 +120,15 @@ bool defines(const HeadLine& line, int last) {
     return false;
 }
 
+/// «План работы на учебный год является важнейшим …»: a sentence on what plans are.
+bool said_of_it(const HeadLine& line, std::size_t next) {
+    static constexpr std::array<std::string_view, 5> verbs{"является", "являются", "представляет", "должен", "должна"};
+    constexpr std::size_t reach = 8;
+    for (std::size_t i = next; i < line.words.size() && i < next + reach; ++i)
+        if (among(line.words[i].form, verbs)) return true;
+    return false;
+}
+
 /// In a title that ran into its text: where the text begins.
 bool capital_word(const HeadLine& line, std::size_t i) {
     const Token& word = line.words[i];
@@ -162,7 +172,7 @@ std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) 
         if (next < end && infinitive(line.words[next].form)) return std::nullopt;
         for (std::size_t i = next; i < end && !(merged && i > next + 1 && capital_word(line, i)); ++i)
             if (predicate(line.words[i].form) || reports(line, i)) return std::nullopt;
-        if (defines(line, last)) return std::nullopt;
+        if (defines(line, last) || said_of_it(line, next)) return std::nullopt;
         if (bracketed && (!alone(line, last) || is_act(*kind))) return std::nullopt;
         if (*kind == Kind::programme && of_one_event(line, last, lexicon))
             return KindLine{Kind::news, hit.word, last, false};

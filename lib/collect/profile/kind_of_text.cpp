@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "collect/profile/own_voice.h"
 #include "collect/profile/requisite_items.h"
 #include "text/utf8.h"
 
@@ -98,7 +99,14 @@ private:
     /// Behind a paragraph or two that say nothing of it a title counts only when it stands by itself.
     bool titles_alone(int i, const KindLine& kind) const {
         return named_.empty() && kind.first == 0 && kind.alone && kind.kind != Kind::news &&
-               (at(i).all_capitals() || stamps_.first >= 0);
+               (at(i).all_capitals() || leads_in_capitals(at(i)) || stamps_.first >= 0);
+    }
+
+    /// «ПОСТАНОВЛЕНИЕ от 14.05.2020 № 122».
+    static bool leads_in_capitals(const HeadLine& line) {
+        return !line.words.empty() && head_line(std::string_view(line.text).substr(
+                                                    line.words[0].begin, line.words[0].end - line.words[0].begin))
+                                          .all_capitals();
     }
 
     /// A web page's own text begins with its first heading; what stands before may be a menu.
@@ -182,6 +190,17 @@ private:
         return first;
     }
 
+    /// «Протокол заседания школы / Зачем и кому нужен»: an article on protocols.
+    bool only_written_about(const Named& named) const {
+        if (stamps_.first >= 0 || named.kind.kind == Kind::guidelines || named.kind.kind == Kind::form ||
+            named.kind.kind == Kind::news)
+            return false;
+        constexpr std::size_t head = 14;
+        for (std::size_t i = 0; i < lines_.size() && i < head; ++i)
+            if (for_everybody(lines_[i])) return true;
+        return false;
+    }
+
     KindReading titled() const {
         KindReading reading;
         reading.body = body_;
@@ -192,6 +211,7 @@ private:
             return reading;
         }
         const HeadLine& line = at(named->line);
+        if (only_written_about(*named)) return reading;
         const bool plain = named->kind.alone || line.all_capitals();
         const bool event = named->kind.kind == Kind::news;
         reading.kind = {named->kind.kind, event ? 70 : plain ? 95 : 88, shortened(line.text, 120)};

@@ -50,7 +50,7 @@ private:
         const int named = kind_.line > 0                           ? std::min(kind_.line, most)
                           : kind_.operative >= 0 && kind_.line < 0 ? std::min(kind_.operative, most)
                                                                    : -1;
-        if (kind_.act() && named >= 0) return named;
+        if (kind_.act() && named >= 0 && kind_.line >= 0) return named;
         for (int i = 0; i < most; ++i) {
             const HeadLine& line = at(i);
             if (i == named || begins_about(line)) return i;
@@ -66,8 +66,14 @@ private:
         return stamps_.inside[static_cast<std::size_t>(i)] || letterhead_.addressee[static_cast<std::size_t>(i)];
     }
 
+    /// «Учредитель / Администрация района», among the facts about a school.
+    bool founder(int i) const {
+        const auto names = [&](int k) { return k >= 0 && at(k).first().starts_with("учредител"); };
+        return names(i) || (names(i - 1) && at(i - 1).words.size() < 3);
+    }
+
     bool left_out(int i, bool stamps) const {
-        return letterhead_.addressee[static_cast<std::size_t>(i)] ||
+        return founder(i) || letterhead_.addressee[static_cast<std::size_t>(i)] ||
                (!stamps && stamps_.inside[static_cast<std::size_t>(i)]);
     }
 

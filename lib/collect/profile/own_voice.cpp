@@ -32,7 +32,10 @@ bool of_a_school(const Words& words, std::size_t i) {
     const std::string& form = words[i].form;
     if (form.starts_with("педагогическ") && (next_begins(words, i, "совет") || next_begins(words, i, "коллектив")))
         return true;
-    if (form.starts_with("общеобразовательн") && !form.ends_with("ых") && !form.ends_with("ым")) return true;
+    if (form.starts_with("внутришкольн")) return true;
+    if (form.starts_with("общеобразовательн") && !form.ends_with("ых") && !form.ends_with("ым") &&
+        !form.ends_with("ые"))
+        return true;
     if (form.starts_with("детск") && i + 1 < words.size() &&
         (words[i + 1].form == "сад" || words[i + 1].form == "сада" || words[i + 1].form == "саду"))
         return true;
@@ -61,13 +64,27 @@ bool of_a_region(const Words& words, std::size_t i) {
     static constexpr std::array<std::string_view, 9> forms{
         "области", "края", "республики", "крае", "республике", "районов", "муниципалитетов", "цнппм", "иро"};
     static constexpr std::array<std::string_view, 4> begins{"областн", "краев", "региональн", "республиканск"};
+    constexpr std::size_t near = 2;  // «республиканскому законодательству»
+    for (std::size_t next = i + 1; next < words.size() && next <= i + near; ++next)
+        if (words[next].form.starts_with("законодательств")) return false;
     return among(words[i].form, forms) || begins_with_any(words[i].form, begins);
 }
 
 /// «Школа, содействующая здоровью»: what a contest or a project is called.
 bool quoted_school(const HeadLine& line, const Token& word) {
     const std::string_view before = std::string_view(line.text).substr(0, word.begin);
+    for (const std::string_view project : {std::string_view("новая "), std::string_view("современная ")})
+        if (word.form == "школа" && std::string_view(line.folded).substr(0, word.begin).ends_with(project)) return true;
     return word.form.starts_with("школ") && (before.ends_with("«") || before.ends_with("\"") || before.ends_with("“"));
+}
+
+/// «на базе МБОУ …» is a place; «в доу» in small letters is of kindergartens in general.
+bool only_a_place(const HeadLine& line, std::size_t w) {
+    const Token& word = line.words[w];
+    constexpr std::size_t near = 4;  // «на базе МБОУ «Гимназия № 2»»
+    for (std::size_t i = w; i > 0 && w - i < near; --i)
+        if (line.words[i - 1].form == "базе" || line.words[i - 1].form == "стенах") return true;
+    return word.form == "доу" && line.text.substr(word.begin, word.form.size()) == word.form;
 }
 
 /// «на федеральном, региональном, муниципальном уровнях»: of all levels.
@@ -89,6 +106,32 @@ bool council_in_news(const KindReading& kind, const Token& word) {
            (word.form.starts_with("педсовет") || word.form.starts_with("педагогическ"));
 }
 
+/// «Учреждение», «локальный акт», «заместитель директора», «образовательной организации»: what an institution says of
+/// itself when it never says its name.
+bool of_an_institution(const Words& words, std::size_t i) {
+    const std::string& form = words[i].form;
+    if (form == "учреждения" || form == "учреждение" || form == "учреждением" || form == "учреждении" ||
+        form == "учреждению")
+        return true;
+    if (form == "организации" && i > 0 && words[i - 1].form == "образовательной") return true;
+    return (form.starts_with("локальн") && next_begins(words, i, "акт")) ||
+           (form.starts_with("заместител") && next_begins(words, i, "директора"));
+}
+
+/// «Уренский район, Ковернинский район, …»: of many municipalities speaks who is above them.
+class Districts {
+public:
+    void hear(const Words& words, std::size_t i) {
+        if (i == 0 || !words[i].form.starts_with("район") || !(words[i - 1].stem.ends_with("ск"))) return;
+        if (std::find(names_.begin(), names_.end(), words[i - 1].stem) == names_.end())
+            names_.push_back(words[i - 1].stem);
+    }
+    bool many() const { return names_.size() > 2; }
+
+private:
+    std::vector<std::string> names_;
+};
+
 /// How often each level is heard, and where first.
 struct Voice {
     Level level;
@@ -97,15 +140,20 @@ struct Voice {
     std::string because = {};
 };
 
-/// Advice to everybody: «образец», «скачать», «как составить».
-bool for_everybody(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 6> signs{"образец",       "образцы",   "пример ",
-                                                           "как составить", "что такое", "зачем"};
-    return line.length() < 120 && std::any_of(signs.begin(), signs.end(),
-                                              [&](auto sign) { return line.folded.find(sign) != std::string::npos; });
-}
-
 }  // namespace
+
+bool for_everybody(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 15> signs{
+        "консультантплюс", "подборка",       "образец",        "образцы",   "пример ",
+        "как составить",   "как написать",   "как оформить",   "что такое", "зачем",
+        "диссертаци",      "научная статья", "ключевые слова", "удк ",      "расскажем"};
+    static constexpr std::array<std::string_view, 3> works{"выполнил", "курсовая", "реферат"};
+    constexpr int longest = 120;
+    return line.length() < longest &&
+           (std::any_of(signs.begin(), signs.end(),
+                        [&](auto sign) { return line.folded.find(sign) != std::string::npos; }) ||
+            std::any_of(works.begin(), works.end(), [&](auto work) { return line.first().starts_with(work); }));
+}
 
 Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind) {
     constexpr std::size_t most_lines = 60;
@@ -115,14 +163,18 @@ Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading
     std::array<Voice, 3> voices{
         {{Level::school, of_a_school}, {Level::municipal, of_a_municipality}, {Level::regional, of_a_region}}};
     bool heard = false;
+    Districts districts;
+    int institution = 0;
     for (std::size_t i = 0; i < lines.size() && i < most_lines; ++i) {
-        if (for_everybody(lines[i])) return {};
+        if (for_everybody(lines[i]) || (i < 2 && lines[i].folded.find("всероссийск") != std::string::npos)) return {};
         if (lines[i].table) continue;
         const Words& words = lines[i].words;
-        for (std::size_t w = 0; w < words.size(); ++w)
+        for (std::size_t w = 0; w < words.size(); ++w) {
+            districts.hear(words, w);
+            institution += of_an_institution(words, w);
             for (Voice& voice : voices) {
-                if (!voice.heard(words, w) || quoted_school(lines[i], words[w]) || of_levels(words, w) ||
-                    council_in_news(kind, words[w]))
+                if (!voice.heard(words, w) || quoted_school(lines[i], words[w]) || only_a_place(lines[i], w) ||
+                    of_levels(words, w) || council_in_news(kind, words[w]))
                     continue;
                 const bool title = i < 2 && lines[i].length() < longest_title && !lines[i].text.ends_with(".");
                 voice.times += (our_own(words, w) ? ours : title ? in_title : 1) + (heard ? 0 : first_heard);
@@ -130,7 +182,12 @@ Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading
                 if (voice.because.empty())
                     voice.because = lines[i].text.substr(words[w].begin, words[w].end - words[w].begin);
             }
+        }
     }
+    if (districts.many()) voices[1].times = 0;
+    const bool inner =
+        kind.kind && (*kind.kind == Kind::regulation || *kind.kind == Kind::plan || *kind.kind == Kind::programme);
+    if (inner && institution > 1 && voices[1].times + voices[2].times == 0) voices[0].times += institution;
     std::stable_sort(voices.begin(), voices.end(), [](const Voice& a, const Voice& b) { return a.times > b.times; });
     if (voices[0].times < least || 2 * voices[0].times < 3 * voices[1].times) return {};
     const bool advice = kind.kind && (*kind.kind == Kind::guidelines || *kind.kind == Kind::form);

@@ -9,4 +9,7 @@ namespace merilo {
 /// «РМО» a municipality's, «области», «районов» a region's. Nothing where several are heard alike.
 Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind);
 
+/// Advice to everybody and learned papers: «Образец», «Как составить», «УДК», «Выполнила: …». Nobody's own paper.
+bool for_everybody(const HeadLine& line);
+
 }  // namespace merilo

@@ -64,7 +64,7 @@ private:
         return false;
     }
     bool named_near(std::size_t at) const {
-        return near(at, around, around, [&](std::size_t i) { return persons_[i] != PersonNamed::no; });
+        return card_lines_left_ > 0 || near(at, around, around, [&](std::size_t i) { return persons_[i] != PersonNamed::no; });
     }
     bool executor(std::size_t at) const {
         return near(at, around, 0, [&](std::size_t i) { return signs_[i].executor; }) ||
@@ -80,6 +80,7 @@ private:
 
     /// The column «Дата рождения», «СНИЛС», «Паспорт» of a table holds on for the rows below, over a few lines without numbers.
     void follow_tables(std::size_t at) {
+        follow_card(at);
         const ContentLine& line = content_.lines[at];
         const std::string_view text = content_.of(line);
         const bool dated = find_date(folded(text)).has_value();
@@ -108,12 +109,30 @@ private:
             passport_rows_left_ = passports_in(text).empty() ? passport_rows_left_ - 1 : rows_without_date;
     }
 
+    /// «ФИО: …» begins a card of one person: what is written below is his, line by line.
+    void follow_card(std::size_t at) {
+        constexpr std::size_t lines_of_card = 12;
+        if (signs_[at].listed && !signs_[at].official && persons_[at] == PersonNamed::in_full)
+            card_lines_left_ = lines_of_card;
+        else if (card_lines_left_ > 0)
+            card_lines_left_ = signs_[at].official || signs_[at].desk ? 0 : card_lines_left_ - 1;
+    }
+
     /// A mobile telephone beside a name is a person's. One at a desk is only where no office is named: a full name, its line.
     void read_telephones(std::size_t at, std::string_view line) {
         if (!named_near(at) || executor(at) || of_desk(at, false)) return;
         const bool own_line = persons_[at] == PersonNamed::in_full && !signs_[at].official;
-        for (const Telephone& telephone : telephones_in(line))
-            if (telephone.mobile || signs_[at].home || own_line) take(PersonalDataType::phone, {telephone.digits});
+        for (const Telephone& telephone : telephones_in(line)) {
+            const bool private_one = telephone.mobile || signs_[at].home || own_line;
+            if (private_one && !is_snils(at, line, telephone)) take(PersonalDataType::phone, {telephone.digits});
+        }
+    }
+    /// Eleven digits in the column «СНИЛС» that begin with 7 or 8.
+    bool is_snils(std::size_t at, std::string_view line, const Telephone& telephone) const {
+        if (!signs_[at].snils && snils_rows_left_ == 0) return false;
+        const auto numbers = snils_in(line);
+        return std::any_of(numbers.begin(), numbers.end(),
+                           [&](const Snils& snils) { return snils.digits.substr(1) == telephone.digits; });
     }
     void read_birth(std::size_t at, std::string_view line) {
         const bool said = near(at, 1, 0, [&](std::size_t i) { return signs_[i].birth; }) && signs_[at].birth;
@@ -143,7 +162,7 @@ private:
     std::vector<PersonalSigns> signs_;
     std::size_t signature_ = 0;  ///< the first of the text's last lines
     int birth_column_ = -1;
-    std::size_t birth_rows_left_ = 0, snils_rows_left_ = 0, passport_rows_left_ = 0;
+    std::size_t card_lines_left_ = 0, birth_rows_left_ = 0, snils_rows_left_ = 0, passport_rows_left_ = 0;
     std::array<std::set<std::string>, 5> found_;
 };
 

@@ -27,7 +27,7 @@ PersonalSigns personal_signs(const ContentText& content, const ContentLine& line
                           form == "приемная";
         signs.official |= begins_with_any(form, {"директор", "начальник", "заведующ", "руководител", "методист", "специалист",
                                                  "глава", "председател", "министр", "замести", "контактн", "координатор",
-                                                 "куратор", "ответствен", "организатор", "справк", "консультац"});
+                                                 "куратор", "ответствен", "организатор", "справк", "консультац", "обраща"});
         signs.desk |= form == "инн" || form == "огрн" || form == "кпп" || form == "бик" || form == "факс" || form == "сайт" ||
                       form == "http" || form == "https";
         signs.street |= form == "ул" || form == "улица";
@@ -37,7 +37,8 @@ PersonalSigns personal_signs(const ContentText& content, const ContentLine& line
         signs.office_first |= signs.official && i == line.first;
         signs.birth |= form.starts_with("рожд") || form.starts_with("родил") ||
                        (form == "р" && i > line.first && content.words[i - 1].form == "г");
-        signs.snils |= form == "снилс" || form == "страховое";
+        signs.snils |= form == "снилс" || form == "страховое" ||
+                       (form.starts_with("страхово") && i + 1 < line.last && content.words[i + 1].form.starts_with("номер"));
         signs.passport |= begins_with_any(form, {"паспорт"}) && of_person(content, i);
         signs.series |= form == "серия" || form == "выдан" || form.starts_with("паспортн");
         signs.home |= form.starts_with("домашн");

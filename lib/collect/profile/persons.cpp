@@ -25,7 +25,7 @@ public:
             else if (initial(i) && initial(i + 1) && surname(i + 2))
                 mark(i, i + 2, PersonNamed::initials);
             else if (name(i) && patronymic(content_.words[i + 1].form) && name(i + 1) && name(i + 2) && together(i) &&
-                     together(i + 1))
+                     together(i + 1) && content_.gap_after(i + 1).find('\n') == std::string_view::npos)
                 mark(i, i + 2, PersonNamed::in_full);
             else if (name(i) && name(i + 1) && content_.capital(i + 2) && patronymic(content_.words[i + 2].form) && together(i) &&
                      together(i + 1))

@@ -15,6 +15,14 @@ bool inner(const HeadLine& line) {
                        [&](auto sign) { return line.folded.find(sign) != std::string::npos; });
 }
 
+/// «Руководителям муниципальных органов управления образованием», «… органов управления образованием …».
+bool of_municipalities(const HeadLine& line, std::size_t reader) {
+    constexpr std::size_t reach = 4;
+    for (std::size_t i = reader + 1; i < line.words.size() && i <= reader + reach; ++i)
+        if (line.words[i].form == "органов" || line.words[i].form == "органам") return true;
+    return false;
+}
+
 }  // namespace
 
 Told<Level> level_above_readers(const std::vector<HeadLine>& lines, const KindReading& kind) {
@@ -25,7 +33,8 @@ Told<Level> level_above_readers(const std::vector<HeadLine>& lines, const KindRe
     for (std::size_t i = from; i < lines.size() && i < from + reach; ++i)
         for (std::size_t w = 0; w < lines[i].words.size() && w < beginning; ++w)
             if (std::find(readers.begin(), readers.end(), lines[i].words[w].form) != readers.end() && !inner(lines[i]))
-                return {Level::municipal, 65, shortened(lines[i].text, 120)};
+                return {of_municipalities(lines[i], w) ? Level::regional : Level::municipal, 65,
+                        shortened(lines[i].text, 120)};
     return {};
 }
 

@@ -148,7 +148,11 @@ private:
         if (operative_words(line)) return true;
         if (const auto kind = kind_line(line, lexicon_)) {
             const bool act = is_act(kind->kind) || kind->kind == Kind::protocol || kind->kind == Kind::decision;
-            return !act || (kind->alone && kind->first == 0 && line.words.size() == 1 && line.all_capitals());
+            const bool minutes =
+                line.first() == "протокол" && line.words.size() > 1 && line.text.starts_with("ПРОТОКОЛ") &&
+                (line.words[1].form.starts_with("совещани") || line.words[1].form.starts_with("заседани"));
+            return !act || minutes ||
+                   (kind->alone && kind->first == 0 && line.words.size() == 1 && line.all_capitals());
         }
         return begins_body(line) && line.column == 0;
     }

@@ -19,9 +19,9 @@ std::optional<Act> act_named(const std::string& word) {
 
 /// «МБОУ СОШ № 5»: the number is the school's.
 bool numbered_body(const std::string& word) {
-    static constexpr std::array<std::string_view, 18> bodies{
-        "школ",   "сош",     "оош", "нош", "сш",    "сад",   "гимнази", "лице", "интернат",
-        "училищ", "колледж", "доу", "дс",  "мбдоу", "мадоу", "мкдоу",   "мдоу", "приложени"};
+    static constexpr std::array<std::string_view, 19> bodies{
+        "школ",   "ош",      "сош", "оош", "нош",   "сш",    "сад",   "гимнази", "лице",     "интернат",
+        "училищ", "колледж", "доу", "дс",  "мбдоу", "мадоу", "мкдоу", "мдоу",    "приложени"};
     return std::any_of(bodies.begin(), bodies.end(), [&](auto body) {
         return body.size() <= 6 ? word == body || (body.size() > 4 && word.starts_with(body)) : word.starts_with(body);
     });
@@ -127,6 +127,7 @@ struct StampGroup::Reader {
         if (group.annex_ && i > 0 && items[i - 1].text == "к" && approves_nothing(word)) group.no_act_ = true;
         const auto act = act_named(word);
         if (!act || group.no_act_) return;
+        if (goes_on(word)) return;
         current = static_cast<int>(group.acts_.size());
         StampAct named;
         named.act = *act;
@@ -134,6 +135,17 @@ struct StampGroup::Reader {
         named.row = line.row;
         named.words = line.text.substr(items[i].begin, items[i].end - items[i].begin);
         group.acts_.push_back(std::move(named));
+    }
+
+    /// «решением педагогического совета, протокол № 64 от …»: one act by two names.
+    bool goes_on(const std::string& word) {
+        if (!word.starts_with("протокол") || group.acts_.empty()) return false;
+        const StampAct& last = group.acts_.back();
+        if (last.act != Act::protocol || !last.words.starts_with("решени") || last.number || last.date ||
+            last.purpose != purpose)
+            return false;
+        current = static_cast<int>(group.acts_.size()) - 1;
+        return true;
     }
 
     void number(std::size_t i) {

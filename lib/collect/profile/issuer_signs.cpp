@@ -1,0 +1,72 @@
+#include "collect/profile/issuer_signs.h"
+
+#include <algorithm>
+#include <array>
+
+#include "collect/profile/issuer.h"
+#include "text/utf8.h"
+
+namespace merilo {
+namespace {
+
+bool begins(const Token& word, std::string_view begin) { return word.form.starts_with(begin); }
+
+bool any_begins(const std::vector<Token>& words, std::size_t from, std::size_t to, std::string_view begin) {
+    for (std::size_t i = from; i < std::min(to, words.size()); ++i)
+        if (begins(words[i], begin)) return true;
+    return false;
+}
+
+}  // namespace
+
+Told<Level> level_of_repealer(const std::vector<HeadLine>& lines, const Lexicon& lexicon) {
+    constexpr std::size_t head = 12;
+    for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
+        const std::size_t at = lines[i].folded.find("на основании");
+        if (at == std::string::npos || lines[i].folded.rfind("утратил", at) == std::string::npos) continue;
+        std::string because;
+        if (const auto level = level_of_bodies(std::string_view(lines[i].text).substr(at), lexicon, &because))
+            return {level, 60, because};
+    }
+    return {};
+}
+
+Told<Level> level_of_inner_paper(const std::vector<HeadLine>& lines, const KindReading& kind) {
+    if (!kind.kind || kind.act() || *kind.kind == Kind::news || *kind.kind == Kind::guidelines) return {};
+    constexpr std::size_t head = 30, reach = 4;
+    for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
+        const auto& words = lines[i].words;
+        for (std::size_t w = 0; w < words.size(); ++w) {
+            const bool assessment = begins(words[w], "внутренн") && any_begins(words, w, w + reach, "оценк") &&
+                                    any_begins(words, w, w + reach + 1, "качеств");
+            if (!assessment && !begins(words[w], "самообследовани") && !begins(words[w], "внутришкольн")) continue;
+            return {Level::school, 60, lines[i].text.substr(words[w].begin, words[w].end - words[w].begin)};
+        }
+    }
+    return {};
+}
+
+Told<Level> level_of_event(const std::string& heading) {
+    struct Sign {
+        std::string_view begin;
+        Level level;
+    };
+    static constexpr std::array<Sign, 8> signs{{{"районн", Level::municipal},
+                                                {"городск", Level::municipal},
+                                                {"муниципальн", Level::municipal},
+                                                {"областн", Level::regional},
+                                                {"краев", Level::regional},
+                                                {"республиканск", Level::regional},
+                                                {"региональн", Level::regional},
+                                                {"школьн", Level::school}}};
+    for (const Token& word : tokens_of(heading)) {
+        static constexpr std::array<std::string_view, 5> many{"ых", "их", "ым", "им", "ыми"};
+        if (std::any_of(many.begin(), many.end(), [&](auto end) { return word.form.ends_with(end); })) continue;
+        const auto sign =
+            std::find_if(signs.begin(), signs.end(), [&](const Sign& one) { return begins(word, one.begin); });
+        if (sign != signs.end()) return {sign->level, 60, shortened(heading, 120)};
+    }
+    return {};
+}
+
+}  // namespace merilo
