@@ -50,7 +50,7 @@ std::vector<Command> make_commands() {
         {"inspect", {"ФАЙЛ…", "FILE…"},
          {"прочитать документы: что это, чем утверждены, о чём, есть ли цели и персональные данные",
           "read documents: what they are, what approved them, on what, with goals or personal data"},
-         {"--format", "--output", "--lang", "--jobs", "--ocr", "--no-color", "--quiet"}, {"terminal", "json"}, run_inspect},
+         {"--format", "--output", "--archive", "--lang", "--jobs", "--ocr", "--no-color", "--quiet"}, {"terminal", "json"}, run_inspect},
         {"review", {"ФАЙЛ", "FILE"},
          {"начать экспертное заключение по представлению", "start an expert's review of a submission"},
          {"--rubric", "--output", "--archive", "--lang", "--as-of", "--no-color"}, {}, run_review},
