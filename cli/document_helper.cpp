@@ -129,13 +129,13 @@ DocumentHelper::Told DocumentHelper::receive(std::string& bytes, std::size_t siz
 
 /// Its size on a line of its own, then the answer. An answer left empty is none.
 DocumentHelper::Told DocumentHelper::receive_answer(std::string& answer, Deadline deadline) const {
-    constexpr std::size_t longest_line = 20, beside_text = std::size_t{128} * 1024 * 1024;
+    constexpr std::size_t longest_line = 20, records = std::size_t{8} * 1024 * 1024;  // of lines between the texts
     std::string line;
     while (!line.ends_with('\n') && line.size() < longest_line)
         if (const Told told = receive(line, 1, deadline); told != Told::all) return told;
     std::size_t size = 0;
     const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), size);
-    if (error != std::errc() || *end != '\n' || size > limits_.text_bytes + beside_text) return Told::all;
+    if (error != std::errc() || *end != '\n' || size > limits_.text_bytes + most_bytes_beside + records) return Told::all;
     return receive(answer, size, deadline);
 }
 

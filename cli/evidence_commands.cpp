@@ -28,7 +28,7 @@ std::vector<Command> evidence_commands() {
         {"inspect", {"ДОКУМЕНТ…", "DOCUMENT…"},
          {"прочитать документы: что это, чем утверждены, о чём, есть ли цели и персональные данные",
           "read documents: what they are, what approved them, on what, with goals or personal data"},
-         {"--format", "--output", "--lang", "--jobs", "--ocr", "--no-color", "--quiet"}, {"terminal", "json"}, run_inspect,
+         {"--format", "--output", "--archive", "--lang", "--jobs", "--ocr", "--no-color", "--quiet"}, {"terminal", "json"}, run_inspect,
          {{"Показывает, что программа прочла в документе (PDF, DOCX, ODT, RTF, DOC, HTML, TXT, скан): вид, уровень, кем издан, номер, "
            "дату, утверждение, темы, цели и показатели, персональные данные, — и по каким словам она это решила. Так проверяют "
            "документ до того, как сослаться на него.",

@@ -1,13 +1,13 @@
 #include "files.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
+#include <initializer_list>
 #include <system_error>
 
 #include "load/bytes.h"
@@ -84,6 +84,17 @@ private:
     Found found_;
 };
 
+/// Why an open file is not to be read as a whole: 0 or an errno. Makes room for it.
+int refusal(int file, std::size_t most, std::string& bytes) {
+    struct stat about{};
+    if (fstat(file, &about) != 0) return errno;
+    if (S_ISDIR(about.st_mode)) return EISDIR;
+    if (!S_ISREG(about.st_mode)) return ESPIPE;
+    if (static_cast<std::uintmax_t>(about.st_size) > most) return EFBIG;
+    bytes.reserve(static_cast<std::size_t>(about.st_size) + 256 * 1024);
+    return 0;
+}
+
 }  // namespace
 
 Found find_files(const std::vector<std::string>& paths, const Ignored& ignored) {
@@ -107,14 +118,24 @@ std::vector<std::string> find_documents(const std::vector<std::string>& paths, s
     return documents;
 }
 
-std::optional<std::string> read_whole(const std::string& path) {
-    errno = 0;
-    std::ifstream in(path, std::ios::binary);
-    std::error_code code;
-    if (fs::is_directory(path, code)) errno = EISDIR;
-    if (!in || errno == EISDIR) return {};
-    std::string bytes(std::istreambuf_iterator<char>(in), {});
-    if (in.bad()) return {};
+std::optional<std::string> read_whole(const std::string& path, std::size_t most) {
+    // A pipe that nobody writes to would be waited for.
+    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (file < 0) return {};
+    std::string bytes;
+    int code = refusal(file, most, bytes);
+    while (code == 0) {
+        const std::size_t before = bytes.size();
+        bytes.resize(before + 256 * 1024);
+        const ssize_t got = read(file, bytes.data() + before, bytes.size() - before);
+        if (got < 0 && errno != EINTR) code = errno;
+        bytes.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+        if (got == 0) break;
+        if (bytes.size() > most) code = EFBIG;  // it grows as we read
+    }
+    close(file);
+    errno = code;
+    if (code != 0) return {};
     return bytes;
 }
 

@@ -30,8 +30,9 @@ Found find_files(const std::vector<std::string>& paths, const Ignored& ignored =
 /// what has the name of a document.
 std::vector<std::string> find_documents(const std::vector<std::string>& paths, std::vector<Error>& errors, const Ignored& ignored = {});
 
-/// The bytes of a whole file, however long; none with errno when it cannot be read.
-std::optional<std::string> read_whole(const std::string& path);
+/// The bytes of a whole file; none with errno when it cannot be read: EFBIG when it has more than `most`, ESPIPE when it is
+/// no file at all (a pipe, a device).
+std::optional<std::string> read_whole(const std::string& path, std::size_t most);
 
 /// The bytes of a file, up to a little more than the readers accept (they then refuse it as too large).
 Result<std::string> read_file(const std::string& path);

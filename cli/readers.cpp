@@ -57,7 +57,7 @@ private:
         try {
             errno = 0;
             auto bytes = source.bytes();
-            if (!bytes) text = in_trouble(ReadTrouble::not_there, name_of(errno));
+            if (!bytes) text = errno == EFBIG ? in_trouble(ReadTrouble::too_large) : in_trouble(ReadTrouble::not_there, name_of(errno));
             return bytes;
         } catch (const std::bad_alloc&) {
             text = in_trouble(ReadTrouble::too_large);
@@ -75,18 +75,25 @@ private:
         }
     }
 
+    DocumentText read_one(DocumentHelper& helper, const DocumentSource& source, const std::string& bytes) const {
+        if (ocr_pages_ > 0 && source.known)
+            if (auto text = source.known(bytes)) return std::move(*text);
+        return helper.read(bytes, source.declared_type);
+    }
+
     void read_next(DocumentHelper& helper, std::unique_lock<std::mutex>& lock) {
         const std::size_t mine = next_++;
         DocumentText text;
         auto bytes = bytes_of(sources_[mine], text);
         ++reading_;
         lock.unlock();
-        if (bytes) text = without_memory([&] { return helper.read(*bytes, sources_[mine].declared_type); });
+        if (bytes) text = without_memory([&] { return read_one(helper, sources_[mine], *bytes); });
         lock.lock();
         --reading_;
         texts_[mine] = std::move(text);
-        if (!bytes || !put_out_pages(mine, *bytes)) finish_one();
+        const bool finished = !bytes || !put_out_pages(mine, *bytes);
         changed_.notify_all();
+        if (finished) finish(mine, lock);
     }
 
     /// Whether there are pages to recognise.
@@ -114,7 +121,7 @@ private:
         answer = without_memory([&] { return helper.recognise(sheet.document->bytes, sheet.page); });
         lock.lock();
         put_in(sheet, std::move(answer));
-        if (--sheet.document->left == 0) finish_one();
+        if (--sheet.document->left == 0) finish(sheet.document->index, lock);
     }
 
     void put_in(const Sheet& sheet, DocumentText answer) {
@@ -126,7 +133,15 @@ private:
         page.ocr_confidence = answer.pages.front().ocr_confidence;
     }
 
-    void finish_one() {
+    /// Nobody else touches that text any more.
+    void finish(std::size_t index, std::unique_lock<std::mutex>& lock) {
+        lock.unlock();
+        try {
+            if (sources_[index].done) sources_[index].done(texts_[index]);
+        } catch (const std::exception&) {
+            texts_[index] = in_trouble(ReadTrouble::too_large);
+        }
+        lock.lock();
         ++done_;
         if (tell_) tell_(done_);
     }

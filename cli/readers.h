@@ -14,6 +14,10 @@ struct DocumentSource {
     std::string name;
     std::string declared_type;                         ///< a media type; may be empty
     std::function<std::optional<std::string>()> bytes;  ///< none: cannot be read, errno says why
+    /// Gets the text once it is done, on any thread, several at once; may take away what is not to be held until the end.
+    std::function<void(DocumentText&)> done = {};
+    /// Asked, where pages are to be recognised, whether the bytes' text is known already.
+    std::function<std::optional<DocumentText>(const std::string& bytes)> known = {};
 };
 
 /// Reads documents in up to `jobs` processes of `merilo-document`, the program given or the one beside us. The texts come in

@@ -18,6 +18,7 @@ constexpr Words known[] = {
     {ENOENT, {"нет такого файла или папки", "no such file or folder"}},
     {ENOTDIR, {"часть пути — не папка", "a part of the path is not a folder"}},
     {EISDIR, {"это папка, а нужен файл", "this is a folder, a file is needed"}},
+    {ESPIPE, {"это не файл, а канал или устройство", "this is no file but a pipe or a device"}},
     {EACCES, {"нет прав доступа", "permission denied"}},
     {EPERM, {"нет прав доступа", "permission denied"}},
     {EROFS, {"диск доступен только для чтения", "the disk is read-only"}},

@@ -1,17 +1,17 @@
 #include "texts.h"
 
+#include <cerrno>
 #include <filesystem>
 
 #include "collect/packed_text.h"
 #include "files.h"
+#include "kept_scans.h"
 #include "readers.h"
+#include "text/sha256.h"
 
 namespace merilo::cli {
 
 namespace {
-
-/// Of what is kept; a newer reader reads again.
-constexpr int reader_version = 1;
 
 constexpr std::size_t batch = 8;  ///< what an interrupt may lose of slow recognition
 
@@ -36,11 +36,26 @@ DocumentText read_one(const std::string& name, bool ocr, const std::function<std
     return std::move(read_documents({{name, {}, bytes}}, 1, limits(ocr), silent).front());
 }
 
+/// A local file with its scans recognised, now or once before.
+DocumentText recognised(const std::string& path, const KeptScans& scans) {
+    auto bytes = read_whole(path, ReadLimits{}.document_bytes);
+    const int code = errno;
+    const std::string digest = bytes ? sha256_of(*bytes) : std::string();
+    if (auto known = scans.find(digest)) return std::move(*known);
+    DocumentText text = read_one(path, true, [&bytes, code] {
+        errno = code;
+        return std::move(bytes);
+    });
+    scans.keep(digest, text);
+    return text;
+}
+
 }  // namespace
 
 void KnownTexts::use(const Archive& archive, std::string path) {
     archive_ = &archive;
     path_ = std::move(path);
+    scans_ = std::make_unique<KeptScans>(path_);
 }
 
 /// Null: even for reading it does not open a second time.
@@ -81,7 +96,7 @@ std::optional<DocumentText> KnownTexts::of_file(const std::string& submission_fi
         const std::lock_guard lock(mutex_);
         if (const auto known = files_.find(path); known != files_.end()) return known->second;
     }
-    DocumentText text = read_one(path, ocr_, [&path] { return read_whole(path); });
+    DocumentText text = ocr_ ? recognised(path, *scans_) : read_one(path, false, [&path] { return read_whole(path, ReadLimits{}.document_bytes); });
     const std::lock_guard lock(mutex_);
     return files_.try_emplace(path, std::move(text)).first->second;
 }

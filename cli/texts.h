@@ -7,11 +7,13 @@
 
 #include "collect/archive/archive.h"
 #include "collect/texts.h"
+#include "kept_scans.h"
 
 namespace merilo::cli {
 
 /// What documents say. Each is read when it is first asked for (its scans recognised if `ocr`): bodies of the archive are then
-/// kept there as texts (where it can be written to), local files are remembered for the run.
+/// kept there as texts (where it can be written to), and so is what was recognised on local files, by their content; the
+/// rest of them is remembered for the run.
 class KnownTexts : public Texts {
 public:
     explicit KnownTexts(bool ocr) : ocr_(ocr) {}
@@ -27,6 +29,7 @@ private:
     const bool ocr_;
     const Archive* archive_ = nullptr;
     std::string path_;
+    std::unique_ptr<KeptScans> scans_ = std::make_unique<KeptScans>("");
     mutable std::mutex mutex_;
     mutable std::unique_ptr<Archive> own_;  ///< a connection of our own, for bodies and for keeping texts; opened when needed
     mutable bool tried_ = false, writable_ = false;

@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "collect/read_limits.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -41,6 +42,8 @@ std::optional<Record> next_record(std::string_view& bytes) {
     return Record{line.substr(0, space), rest.substr(0, *size)};
 }
 
+constexpr std::size_t most_pages = 100'000;
+
 bool is_text(std::string_view value) {
     return !invalid_utf8(value) && !unprintable(value) && value.find('\r') == std::string_view::npos;
 }
@@ -48,7 +51,7 @@ bool is_text(std::string_view value) {
 bool take_page(DocumentText& document, const Record& record) {
     if (record.key == "page") {
         document.pages.push_back({std::string(record.value), false, false, {}});
-        return true;
+        return document.pages.size() <= most_pages;
     }
     if (document.pages.empty()) return false;
     TextPage& page = document.pages.back();
@@ -75,10 +78,10 @@ bool take(DocumentText& document, const Record& record) {
     if (record.key == "format" || record.key == "trouble") return take_kind(document, record);
     if (record.key == "detail") document.detail = record.value;
     else if (record.key == "title") document.title = record.value;
-    else if (record.key == "heading") document.headings.emplace_back(record.value);
+    else if (record.key == "heading" && document.headings.size() < most_headings) document.headings.emplace_back(record.value);
     else if (record.key == "paged") document.paged = true;
     else if (record.key == "cut-off") document.cut_off = true;
-    else if (record.key == "link") document.links.push_back({std::string(record.value), {}});
+    else if (record.key == "link" && document.links.size() < most_links) document.links.push_back({std::string(record.value), {}});
     else if (record.key == "link-text" && !document.links.empty()) document.links.back().text = record.value;
     else return take_page(document, record);
     return true;

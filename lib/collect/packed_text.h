@@ -12,7 +12,7 @@ namespace merilo {
 std::string packed(const DocumentText& document);
 
 /// And back. None: not a packed text, or one whose words are not what DocumentText says they are (valid UTF-8 without
-/// control characters). The bytes may come from anywhere.
+/// control characters, so many headings and links as collect/read_limits.h allows). The bytes may come from anywhere.
 std::optional<DocumentText> unpacked(std::string_view bytes);
 
 }  // namespace merilo

@@ -19,6 +19,9 @@ struct ReadLimits {
     std::int64_t ocr_pixels = 20'000'000;      ///< a larger page is drawn coarser; at 300 dots per inch A3 has 17 million
 };
 
+/// Of what stands beside a document's text, the first ones are kept.
+constexpr std::size_t most_headings = 2000, most_links = 20'000, most_bytes_beside = std::size_t{8} * 1024 * 1024;
+
 /// The limits with recognition asked for.
 inline ReadLimits with_ocr(ReadLimits limits) {
     limits.ocr_pages = 30;

@@ -12,8 +12,9 @@ namespace merilo {
 /// One document that was looked into.
 struct Inspected {
     std::string file;     ///< as the user gave it
-    DocumentText text;
+    DocumentText text;    ///< its pages may be without their words
     Profile profile;      ///< empty when nothing could be read
+    int characters = 0;   ///< of the text when it had its words
 };
 
 /// Why a document could not be read, or not all of it; empty when there is nothing to say.

@@ -114,12 +114,12 @@ void because(JsonWriter& json, const Profile& profile) {
 }
 
 void write(JsonWriter& json, const Inspected& document, Lang lang) {
-    const auto& [file, text, profile] = document;
+    const auto& [file, text, profile, characters] = document;
     json.begin_object();
     json.field("file", clean(file));
     json.field("format", name(text.format));
     json.field("pages", text.paged ? std::optional(static_cast<int>(text.pages.size())) : std::nullopt);
-    json.field("text_chars", text.readable() ? std::optional(text.characters()) : std::nullopt);
+    json.field("text_chars", text.readable() ? std::optional(characters) : std::nullopt);
     flag(json, "scan", text.readable() ? std::optional(text.scan()) : std::nullopt);
     json.field("ocr_confidence", profile.ocr_confidence);
     word(json, "kind", profile.kind.value);

@@ -125,7 +125,7 @@ void tell_of(Page& page, const Inspected& document, const Lexicon& lexicon, Lang
     if (!document.text.readable()) return sheet.note(trouble_of(document.text).in(lang), Tone::error);
     tell_of_pages(sheet, document.text, lang);
     if (document.profile.ocr_confidence) sheet.note(tell(lang, recognised, *document.profile.ocr_confidence));
-    if (document.text.characters() == 0) return;
+    if (document.characters == 0) return;
     tell_identity(sheet, document.profile);
     tell_content(sheet, document.profile, lexicon);
     tell_of_personal_data(sheet, document.profile.personal_data, lang);

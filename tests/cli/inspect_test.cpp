@@ -68,6 +68,20 @@ TEST_CASE("what cannot be read is told in its place and hides nothing") {
     CHECK(folder.run("merilo inspect b.pdf").code == 0);
 }
 
+TEST_CASE("pipes and devices are not waited for, whatever they are called") {
+    const Folder folder;
+    folder.write("order.txt", order);
+    folder.write("empty.pdf", "");
+    CHECK(folder.run("mkfifo pipe.pdf && ln -s /dev/zero zeros.pdf && mkdir folder.pdf && ln -s loop.pdf loop.pdf && ln -s pipe.pdf linked.pdf").code == 0);
+    const auto documents = inspected(folder, "pipe.pdf zeros.pdf loop.pdf empty.pdf order.txt", 2);
+    CHECK(documents.at(0).at("error") == "файл не открывается: это не файл, а канал или устройство");
+    CHECK(documents.at(1).at("error") == documents.at(0).at("error"));
+    CHECK(documents.at(2).at("error") == "файл не открывается: ссылки замкнуты в кольцо");
+    CHECK(documents.at(3).at("error") == "файл повреждён");
+    CHECK(documents.at(4).at("number") == "181");
+    CHECK(inspected(folder, ".", 2).size() == 5);  // what lies there but is neither file nor link is passed over
+}
+
 TEST_CASE("inspect looks into folders, in order") {
     const Folder folder;
     folder.write("папка/2.txt", order);

@@ -78,6 +78,31 @@ TEST_SUITE("cli/ocr") {
         CHECK(json.at("ocr_confidence") == 78);
     }
 
+    TEST_CASE("what was recognised on a local file is kept in the archive, if there is one, by the file's content") {
+        const Server server([](const Asked&, Wire& wire) { wire.answer(200, "<html><p>страница", "text/html"); });
+        const Folder folder;
+        folder.write("scan.pdf", sample("scan.pdf"));
+        folder.write("s.yaml", submission("url: \"" + server.url("/page") + "\""));
+        folder.write("local.yaml", submission("file: scan.pdf"));
+        const std::string path = with_tesseract(folder);
+        for (const int times : {1, 2}) {
+            CHECK(folder.run(path + "merilo inspect --ocr scan.pdf").code == 0);
+            CHECK(times_asked(folder) == times);  // nowhere to keep it
+        }
+        CHECK(folder.run(path + "merilo fetch s.yaml --allow-private").code == 0);
+        const auto first = folder.run(path + "merilo inspect --ocr --format json scan.pdf").out;
+        CHECK(times_asked(folder) == 3);
+        folder.write("copy.pdf", sample("scan.pdf"));
+        const auto second = folder.run(path + "merilo inspect --ocr --format json copy.pdf").out;
+        CHECK(nlohmann::json::parse(second).at(0).at("ocr_confidence") == 78);
+        CHECK(nlohmann::json::parse(second).at(0).at("number") == nlohmann::json::parse(first).at(0).at("number"));
+        CHECK(has(said(folder.run(path + "merilo check local.yaml --ocr --format json")), "уверенность 78 %"));
+        folder.write("elsewhere/scan.pdf", sample("scan.pdf"));
+        CHECK(has(folder.run("cd elsewhere && PATH=\"$PWD/../bin:$PATH\" merilo inspect --ocr --archive ../merilo.db scan.pdf").out, "78 %"));
+        CHECK(times_asked(folder) == 3);
+        CHECK(folder.run(path + "merilo inspect --ocr --archive nowhere.db scan.pdf").code == 2);
+    }
+
     TEST_CASE("without tesseract a scan stays a scan, and the packages are named") {
         const Folder folder;
         folder.write("scan.pdf", sample("scan.pdf"));

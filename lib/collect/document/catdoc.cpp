@@ -62,7 +62,7 @@ void take_links(DocumentText& document, std::string& text) {
 
 DocumentText read_by_catdoc(DocumentFormat format, std::string_view bytes, const ReadLimits& limits) {
     constexpr const char* arguments[] = {"-d", "utf-8", "-w", "/dev/stdin", nullptr};
-    ExternalRun run = run_external(catdoc_program, arguments, bytes, limits.text_bytes, limits.wall_seconds);
+    ExternalRun run = run_external(catdoc_program, arguments, bytes, limits.text_bytes, limits.processor_seconds);
     if (run.trouble != ReadTrouble::none) return unreadable(format, run.trouble, run.trouble == ReadTrouble::no_reader ? package : "");
     DocumentText document;
     document.format = format;
@@ -75,7 +75,11 @@ DocumentText read_by_catdoc(DocumentFormat format, std::string_view bytes, const
 }  // namespace
 
 DocumentText read_rtf(std::string_view bytes, const ReadLimits& limits) {
-    return read_by_catdoc(DocumentFormat::rtf, with_ends_marked(bytes), limits);
+    DocumentText document = read_by_catdoc(DocumentFormat::rtf, with_ends_marked(bytes), limits);
+    // All of it stands in one group, whose end is the file's.
+    const std::size_t last = bytes.find_last_not_of(std::string_view(" \r\n\0", 4));
+    document.cut_off = document.cut_off || (document.readable() && bytes[last] != '}');
+    return document;
 }
 
 DocumentText read_doc(std::string_view bytes, const ReadLimits& limits) {

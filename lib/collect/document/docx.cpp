@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "collect/document/docx_numbers.h"
 #include "collect/document/docx_parts.h"
 #include "collect/document/flow.h"
 #include "collect/document/readers.h"
@@ -14,7 +15,7 @@ bool passed_over(TagName name) {
     switch (name) {
         case "mc:fallback"_tag: case "w:del"_tag: case "w:movefrom"_tag: case "w:deltext"_tag: case "w:instrtext"_tag:
         case "w:delinstrtext"_tag: case "w:tblpr"_tag: case "w:tblgrid"_tag: case "w:trpr"_tag: case "w:tcpr"_tag:
-        case "w:sectpr"_tag: case "w:sdtpr"_tag: case "w:rt"_tag: return true;
+        case "w:sectpr"_tag: case "w:sdtpr"_tag: case "w:rt"_tag: case "w:pprchange"_tag: case "w:rprchange"_tag: return true;
         default: return false;
     }
 }
@@ -24,8 +25,8 @@ using Names = std::set<std::string, std::less<>>;
 /// Reads the text of one part: the body, a header, the footnotes.
 class PartReader : public XmlVisitor {
 public:
-    PartReader(DocumentText& document, const std::vector<Relationship>& relationships, const Names& headings)
-        : document_(document), heading_styles_(headings) {
+    PartReader(DocumentText& document, const std::vector<Relationship>& relationships, const Names& headings, ListNumbers* numbers = nullptr)
+        : document_(document), heading_styles_(headings), numbers_(numbers) {
         for (const Relationship& each : relationships)
             if (each.type == "hyperlink") addresses_.emplace(each.id, each.target);
     }
@@ -33,8 +34,10 @@ public:
     bool enter(const XmlElement& element) override {
         if (passed_over(element.name())) return false;
         switch (element.name()) {
-            case "w:p"_tag: paragraphs_.push_back({flow_.mark(), false}); break;
-            case "w:pstyle"_tag: take_heading(heading_styles_.contains(element.attribute("w:val"))); break;
+            case "w:p"_tag: paragraphs_.push_back({flow_.mark(), false, {}}); break;
+            case "w:pstyle"_tag: take_style(element.attribute("w:val")); break;
+            case "w:numid"_tag: take_list(element.attribute("w:val")); break;
+            case "w:ilvl"_tag: take_level(element.attribute("w:val")); break;
             case "w:outlinelvl"_tag: take_heading(element.attribute("w:val") < "9"); break;
             case "w:r"_tag: hidden_ = false; break;
             case "w:vanish"_tag: hidden_ = element.is_on("w:val"); break;
@@ -56,7 +59,7 @@ public:
         switch (name) {
             case "w:p"_tag: end_paragraph(); break;
             case "w:t"_tag: in_text_ = false; break;
-            case "w:ppr"_tag: in_properties_ = false; break;
+            case "w:ppr"_tag: end_properties(); break;
             case "w:tr"_tag: flow_.end_row(); break;
             case "w:tc"_tag: flow_.end_cell(); break;
             case "w:txbxcontent"_tag: flow_.end_aside(); break;
@@ -75,6 +78,7 @@ private:
     struct Paragraph {
         std::size_t mark;
         bool heading;
+        ListPlace place;
     };
 
     /// Between words it parts columns; before the first word of a paragraph it is an indent.
@@ -85,6 +89,29 @@ private:
 
     void take_heading(bool heading) {
         if (!paragraphs_.empty()) paragraphs_.back().heading = paragraphs_.back().heading || heading;
+    }
+
+    void take_style(std::string_view style) {
+        take_heading(heading_styles_.contains(style));
+        const auto place = numbers_ ? numbers_->of_style(style) : std::nullopt;
+        if (place && !paragraphs_.empty()) paragraphs_.back().place = *place;
+    }
+
+    void take_list(std::string_view list) {
+        if (!paragraphs_.empty()) paragraphs_.back().place.list = list;
+    }
+
+    void take_level(std::string_view level) {
+        if (!paragraphs_.empty()) paragraphs_.back().place.level = level.size() == 1 ? level.front() - '0' : 0;
+    }
+
+    /// They come before the words, and so does the number of an item.
+    void end_properties() {
+        in_properties_ = false;
+        if (!numbers_ || paragraphs_.empty() || paragraphs_.back().place.list.empty()) return;
+        const std::string number = numbers_->next(paragraphs_.back().place);
+        if (!number.empty()) flow_.text(number + " ");
+        paragraphs_.back().mark = flow_.mark();
     }
 
     void end_paragraph() {
@@ -107,6 +134,7 @@ private:
 
     DocumentText& document_;
     const Names& heading_styles_;
+    ListNumbers* const numbers_;
     std::map<std::string, std::string, std::less<>> addresses_;
     Flow flow_;
     std::vector<Paragraph> paragraphs_;
@@ -152,11 +180,13 @@ DocumentText read_docx(ZipParts& parts) {
     const auto package = relationships_of(parts, "");
     const std::string body = target_of(package, "officeDocument", "word/document.xml");
     const auto relationships = relationships_of(parts, body);
-    const auto headings = heading_styles(parts, target_of(relationships, "styles", "word/styles.xml"));
+    const std::string styles = target_of(relationships, "styles", "word/styles.xml");
+    const auto headings = heading_styles(parts, styles);
+    ListNumbers numbers(parts, target_of(relationships, "numbering", "word/numbering.xml"), styles);
     document.title = title_of(parts, target_of(package, "core-properties", "docProps/core.xml"), "dc:title");
     auto part = parts.part(body);
     if (!part) return unreadable(DocumentFormat::docx, parts.trouble() == ReadTrouble::none ? ReadTrouble::damaged : parts.trouble());
-    PartReader reader(document, relationships, headings);
+    PartReader reader(document, relationships, headings, &numbers);
     document.trouble = walk_xml(*part, reader);
     std::string text = reader.take();
     add_around(document, parts, relationships, text);

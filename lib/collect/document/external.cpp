@@ -2,7 +2,8 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/mman.h>
 #include <sys/timerfd.h>
 #include <sys/wait.h>
@@ -16,6 +17,8 @@
 
 namespace merilo {
 namespace {
+
+constexpr int not_started = 127;  // a child's exit code: it became no program
 
 class Descriptor {
 public:
@@ -43,21 +46,28 @@ bool write_whole(int file, std::string_view bytes) {
     return lseek(file, 0, SEEK_SET) == 0;
 }
 
-/// 0 or an errno.
-int start(pid_t& pid, const char* program, const char* const* arguments, int in, int out) {
-    std::vector<char*> words{const_cast<char*>(program)};  // posix_spawn's signature; it writes nothing there
+/// What is left of a child once it is one: the program, which ends when its time is over or with whoever started it.
+[[noreturn]] void become(char* const* words, char* const* environment, int in, int out, int seconds) {
+    rlimit time{};
+    getrlimit(RLIMIT_CPU, &time);
+    time.rlim_cur = std::min(static_cast<rlim_t>(seconds), time.rlim_max);
+    const bool ready = prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 && setrlimit(RLIMIT_CPU, &time) == 0 && dup2(in, STDIN_FILENO) >= 0 &&
+                       dup2(out, STDOUT_FILENO) >= 0 && dup2(open("/dev/null", O_WRONLY | O_CLOEXEC), STDERR_FILENO) >= 0;
+    if (ready) execve(words[0], words, environment);
+    _exit(not_started);
+}
+
+/// The child; negative when there is none.
+pid_t start(const char* program, const char* const* arguments, int in, int out, int seconds) {
+    std::vector<char*> words{const_cast<char*>(program)};  // execve's signature; it writes nothing there
     for (; *arguments != nullptr; ++arguments) words.push_back(const_cast<char*>(*arguments));
     words.push_back(nullptr);
     // One thread each: several documents are read at once.
     std::array<char*, 3> environment{const_cast<char*>("LC_ALL=C.UTF-8"), const_cast<char*>("OMP_THREAD_LIMIT=1"), nullptr};
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    const int code = posix_spawn(&pid, program, &actions, nullptr, words.data(), environment.data());
-    posix_spawn_file_actions_destroy(&actions);
-    return code;
+    // posix_spawn cannot let it end with this process.
+    const pid_t pid = fork();
+    if (pid == 0) become(words.data(), environment.data(), in, out, std::max(seconds, 1));
+    return pid;
 }
 
 /// A descriptor that becomes readable after so many seconds.
@@ -93,6 +103,7 @@ bool read_output(int from, std::size_t longest, int seconds, ExternalRun& run) {
 
 ReadTrouble trouble_of(int status, bool said_something) {
     if (WIFSIGNALED(status)) return WTERMSIG(status) == SIGXCPU ? ReadTrouble::too_long : ReadTrouble::crashed;
+    if (WEXITSTATUS(status) == not_started && !said_something) return ReadTrouble::crashed;
     return WEXITSTATUS(status) == 0 || said_something ? ReadTrouble::none : ReadTrouble::damaged;
 }
 
@@ -106,8 +117,8 @@ ExternalRun run_external(const char* program, const char* const* arguments, std:
     if (input.number() < 0 || !write_whole(input.number(), document) || pipe2(ends, O_CLOEXEC) != 0) return {ReadTrouble::too_large, {}, false};
     const Descriptor output(ends[0]);
     Descriptor other_end(ends[1]);
-    pid_t pid = 0;
-    if (start(pid, program, arguments, input.number(), other_end.number()) != 0) return {ReadTrouble::crashed, {}, false};
+    const pid_t pid = start(program, arguments, input.number(), other_end.number(), seconds);
+    if (pid < 0) return {ReadTrouble::crashed, {}, false};
     other_end.close();
     const bool in_time = read_output(output.number(), longest_output, seconds, run);
     if (run.cut_off || !in_time) kill(pid, SIGKILL);

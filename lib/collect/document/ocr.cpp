@@ -19,13 +19,27 @@ constexpr const char* language = "rus";
 /// A word of the table: on which line it stands, how sure tesseract is of it, and the word.
 struct Row {
     std::string_view line;  ///< the numbers of its page, block, paragraph and line, as they are written
+    long left = 0, right = 0, height = 0;  ///< in dots
     int confidence = 0;
     std::string_view word;
 };
 
+/// Whole numbers suffice; 0 where there is none.
+long number_of(std::string_view text) {
+    int value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+/// Whether there is more between two words of a line than people leave between words: they stand in different columns.
+bool far_apart(const Row& word, const Row& next) {
+    constexpr long blanks = 3;  // a blank is a third of a line's height, and justified lines stretch it
+    return next.left - word.right > blanks * std::max(word.height, next.height);
+}
+
 /// None for a line of the table that is no word: its heading, a block, a blank.
 std::optional<Row> row_of(std::string_view text) {
-    constexpr std::size_t level = 0, line_number = 4, confidence = 10, word = 11;
+    constexpr std::size_t level = 0, line_number = 4, left = 6, width = 8, height = 9, confidence = 10, word = 11;
     const std::string_view whole = text;
     std::array<std::string_view, word> cells;
     Row row;
@@ -37,6 +51,9 @@ std::optional<Row> row_of(std::string_view text) {
         if (i == line_number) row.line = whole.substr(0, whole.size() - text.size());
     }
     row.word = text;
+    row.left = number_of(cells[left]);
+    row.right = row.left + number_of(cells[width]);
+    row.height = number_of(cells[height]);
     // «96.063416»: the whole per cents suffice.
     const std::string_view sure = cells[confidence];
     const auto [end, error] = std::from_chars(sure.data(), sure.data() + sure.size(), row.confidence);
@@ -79,14 +96,14 @@ DocumentText recognise(std::string_view picture, int dots, const ReadLimits& lim
 std::optional<TextPage> page_of_words(std::string_view tsv) {
     constexpr int fewest_characters = 20, least_confidence = 30;  // less is dust and scribbles
     std::string text;
-    std::string_view line;
+    Row last;
     int words = 0, sum = 0;
     while (!tsv.empty()) {
         const std::size_t end = std::min(tsv.find('\n'), tsv.size());
         if (const auto row = row_of(tsv.substr(0, end))) {
-            if (words > 0) text += row->line == line ? ' ' : '\n';
+            if (words > 0) text += row->line != last.line ? '\n' : far_apart(last, *row) ? '\t' : ' ';
             text += row->word;
-            line = row->line;
+            last = *row;
             sum += row->confidence;
             ++words;
         }

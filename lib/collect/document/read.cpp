@@ -10,7 +10,7 @@
 namespace merilo {
 namespace {
 
-constexpr std::size_t most_headings = 2000, most_links = 20'000, longest_line = 2000;
+constexpr std::size_t longest_line = 2000;
 
 constexpr std::string_view office_xml = "application/vnd.openxmlformats-officedocument.";
 
@@ -83,8 +83,9 @@ void normalise_pages(DocumentText& document, const ReadLimits& limits) {
         }
         if (text.size() > room) document.cut_off = true;
         cut(text, room);
-        room -= text.size();
         text = normalise_text(text);
+        cut(text, room);  // some signs are longer when composed
+        room -= text.size();
     }
 }
 
@@ -100,11 +101,16 @@ void normalise_rest(DocumentText& document) {
     for (std::string& heading : document.headings) heading = one_line(std::move(heading));
     std::erase(document.headings, "");
     keep_first(document.links, most_links);
+    std::size_t size = 0, kept = 0;
     for (TextLink& link : document.links) {
         cut(link.address, longest_line);
         link.address = printable(link.address);
         link.text = one_line(std::move(link.text));
+        size += link.address.size() + link.text.size();
+        if (size > most_bytes_beside / 2) break;
+        ++kept;
     }
+    keep_first(document.links, kept);
 }
 
 }  // namespace

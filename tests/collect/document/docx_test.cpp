@@ -85,6 +85,29 @@ TEST_SUITE("collect/document/docx") {
         CHECK(read(docx_of(body, {{"word/styles.xml", styles}})).headings == std::vector<std::string>{"Цели", "Задачи", "Сроки", "Итоги"});
     }
 
+    TEST_CASE("items have the numbers that a reader sees") {
+        const auto item = [](const std::string& list, int level, const std::string& text) {
+            return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + std::to_string(level) + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr><w:r><w:t>" + text +
+                   "</w:t></w:r></w:p>";
+        };
+        const auto level = [](int index, const std::string& format, const std::string& text) {
+            return "<w:lvl w:ilvl=\"" + std::to_string(index) + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\"" + text + "\"/></w:lvl>";
+        };
+        const std::string numbering = "<w:numbering><w:abstractNum w:abstractNumId=\"7\">" + level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2.") +
+                                      level(2, "russianLower", "%3)") + "</w:abstractNum><w:abstractNum w:abstractNumId=\"8\">" + level(0, "bullet", "*") +
+                                      level(1, "upperRoman", "%2") + "</w:abstractNum>"
+                                      "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"8\"/></w:num>"
+                                      "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"7\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num></w:numbering>";
+        const std::string styles = "<w:styles><w:style w:styleId=\"Item\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+                                   "<w:style w:styleId=\"Rests\"><w:basedOn w:val=\"Item\"/></w:style></w:styles>";
+        const std::string styled = "<w:p><w:pPr><w:pStyle w:val=\"Rests\"/></w:pPr><w:r><w:t>Исполнить</w:t></w:r></w:p>";
+        const std::string off = "<w:p><w:pPr><w:pStyle w:val=\"Item\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr><w:r><w:t>просто</w:t></w:r></w:p>";
+        const std::string body = item("1", 0, "Утвердить") + item("1", 1, "модель") + item("1", 1, "план") + item("1", 2, "один") + item("1", 2, "два") + styled + off +
+                                 item("1", 1, "снова") + item("2", 0, "точка") + item("2", 1, "римское") + item("3", 0, "сначала") + item("9", 0, "неизвестный");
+        const DocumentText document = read(test::docx_of(body, {{"word/numbering.xml", numbering}, {"word/styles.xml", styles}}));
+        CHECK(document.text() == "1. Утвердить\n1.1. модель\n1.2. план\nа) один\nб) два\n2. Исполнить\nпросто\n2.1. снова\nточка\nI римское\n1. сначала\nнеизвестный");
+    }
+
     TEST_CASE("headers and footnotes follow the body, each text once") {
         const std::string kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         const auto part = [&](const char* id, const char* type, const char* target) {

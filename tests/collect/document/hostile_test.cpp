@@ -1,5 +1,9 @@
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
+#include "../../../cli/readers.h"
+#include "collect/document/hostile_made.h"
 #include "collect/document/made.h"
 #include "collect/document/read.h"
 #include "collect/packed_text.h"
@@ -84,6 +88,60 @@ TEST_SUITE("collect/document/hostile") {
             styles += "<w:style w:styleId=\"" + id + "\"><w:basedOn w:val=\"" + next + "\"/></w:style>";
         }
         CHECK(read(test::docx_of("<w:p/>", {{"word/styles.xml", styles + "</w:styles>"}})).readable());
+    }
+
+    TEST_CASE("a ZIP file's list may lie in any way") {
+        for (const test::HostileFile& file : test::lying_zips()) {
+            CAPTURE(file.name);
+            const DocumentText document = read(file.bytes);
+            CHECK(unpacked(packed(document)));
+            if (document.readable()) CHECK(document.text() == (file.name == "twice" ? "" : "Приказ"));
+            CHECK((document.trouble == ReadTrouble::encrypted) == (file.name == "password"));
+        }
+    }
+
+    TEST_CASE("texts and pages made to be slow or deep are read as any others") {
+        for (const test::HostileFile& file : test::odd_texts()) {
+            CAPTURE(file.name);
+            const DocumentText document = read(file.bytes);
+            CHECK(unpacked(packed(document)));
+        }
+    }
+
+    TEST_CASE("hostile documents each end in a text or a reason, and hurt no other of their batch") {
+        std::vector<test::HostileFile> files = test::lying_pdfs();
+        files.push_back({"endless", test::endless_pdf()});
+        std::vector<cli::DocumentSource> sources;
+        const auto add = [&sources](const std::string& name, const std::string& bytes) {
+            sources.push_back({name, "", [bytes] { return std::optional(bytes); }});
+        };
+        for (const test::HostileFile& file : files) {
+            add(file.name, file.bytes);
+            add("order", test::pdf_of("Order on the methodical service, No 181"));
+        }
+        ReadLimits limits;
+        limits.processor_seconds = 2;
+        const std::string helper = (std::filesystem::path(MERILO_PROGRAM).parent_path() / "merilo-document").string();
+        const std::vector<DocumentText> texts = cli::read_documents(sources, 2, limits, {}, helper);
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            CAPTURE(sources[i].name);
+            if (sources[i].name == "order") CHECK(texts[i].text() == "Order on the methodical service, No 181");
+            else if (!texts[i].readable()) CHECK(texts[i].trouble != ReadTrouble::not_there);
+        }
+        CHECK(texts[texts.size() - 2].trouble == ReadTrouble::too_long);
+    }
+
+    TEST_CASE("a document that is cut off anywhere ends in a text or a reason") {
+        for (const char* name : {"order.pdf", "order.docx", "order.odt", "order.rtf"}) {
+            const std::string whole = test::sample(name);
+            for (std::size_t part = 0; part < 64; ++part) {
+                CAPTURE(name);
+                CAPTURE(part);
+                const DocumentText document = read(whole.substr(0, whole.size() * part / 64));
+                CHECK(unpacked(packed(document)));
+                if (document.readable()) CHECK((document.format == DocumentFormat::rtf || document.cut_off));
+            }
+        }
     }
 
     TEST_CASE("damaged documents of every format end in a text or a reason") {

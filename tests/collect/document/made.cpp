@@ -45,8 +45,17 @@ std::string page(const std::string& resources) {
 }
 
 /// The page is object 3, what it shows object 4, others follow.
-std::string pdf_of_objects(std::vector<std::string> objects) {
+std::string pdf_of_page(std::vector<std::string> objects) {
     objects.insert(objects.begin(), {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>"});
+    return pdf_of_objects(objects);
+}
+
+const std::string word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const std::string office = "urn:oasis:names:tc:opendocument:xmlns:";
+
+}  // namespace
+
+std::string pdf_of_objects(const std::vector<std::string>& objects) {
     const std::string count = std::to_string(objects.size() + 1);
     std::string file = "%PDF-1.4\n", table = "xref\n0 " + count + "\n0000000000 65535 f \n";
     int index = 0;
@@ -58,11 +67,6 @@ std::string pdf_of_objects(std::vector<std::string> objects) {
     const std::string table_at = std::to_string(file.size());
     return file + table + "trailer << /Size " + count + " /Root 1 0 R >>\nstartxref\n" + table_at + "\n%%EOF\n";
 }
-
-const std::string word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const std::string office = "urn:oasis:names:tc:opendocument:xmlns:";
-
-}  // namespace
 
 std::string zipped(const ZipEntries& entries) {
     std::string file, directory;
@@ -98,7 +102,7 @@ std::string pdf_of(const std::string& line) {
         hex += digits[static_cast<unsigned char>(c) >> 4];
         hex += digits[c & 15];
     }
-    return pdf_of_objects({page("/Font << /F 5 0 R >>"), stream("", "BT /F 9 Tf 20 700 Td <" + hex + "> Tj ET"),
+    return pdf_of_page({page("/Font << /F 5 0 R >>"), stream("", "BT /F 9 Tf 20 700 Td <" + hex + "> Tj ET"),
                            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"});
 }
 
@@ -113,7 +117,7 @@ std::string endless_pdf() {
         objects.push_back(stream("/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /XObject << /X " + std::to_string(next) + " 0 R >> >>",
                                  twenty_of_next));
     objects.push_back(stream("/Type /XObject /Subtype /Form /BBox [0 0 600 800]", ""));
-    return pdf_of_objects(objects);
+    return pdf_of_page(objects);
 }
 
 std::string sample(const std::string& name) { return read(source("tests/collect/document/data/" + name)); }

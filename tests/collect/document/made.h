@@ -16,6 +16,9 @@ std::string docx_of(const std::string& body, const ZipEntries& more = {});
 /// An ODT whose text holds this XML.
 std::string odt_of(const std::string& text, const ZipEntries& more = {});
 
+/// A PDF of these objects, numbered from 1; the first is its catalogue.
+std::string pdf_of_objects(const std::vector<std::string>& objects);
+
 /// A PDF of one page that shows these bytes in a plain Latin font, as far as it has them.
 std::string pdf_of(const std::string& line);
 

@@ -53,6 +53,15 @@ TEST_SUITE("collect/document/ocr") {
         CHECK(page->scan);
     }
 
+    TEST_CASE("words far apart on a line stand in columns") {
+        const auto at = [](int left, int width, const std::string& text) {
+            return "5\t1\t1\t1\t1\t1\t" + std::to_string(left) + "\t116\t" + std::to_string(width) + "\t38\t90\t" + text + "\n";
+        };
+        const auto page = page_of_words(heading + at(200, 180, "ПРИНЯТО") + at(1400, 300, "УТВЕРЖДАЮ") + at(1750, 40, "и") + at(1840, 200, "далее"));
+        REQUIRE(page);
+        CHECK(page->text == "ПРИНЯТО\tУТВЕРЖДАЮ и далее");
+    }
+
     TEST_CASE("dust, a stamp's edge and doubtful letters are no text") {
         CHECK_FALSE(page_of_words(""));
         CHECK_FALSE(page_of_words(heading));
