@@ -8,6 +8,18 @@
 
 namespace merilo::cli {
 
+/// A line as typed, and what it does.
+struct Example {
+    Pair line, does;
+};
+
+/// What the help of a command teaches beyond its options. Tests run the examples.
+struct Lesson {
+    Pair purpose{"", ""};  ///< a paragraph
+    std::vector<Example> examples;
+    Pair codes{"", ""};    ///< its exit codes, where they are worth a word
+};
+
 /// One subcommand: its words for help, the options it takes and what it does. `run` returns the exit code.
 struct Command {
     std::string_view name;       ///< as typed; «rubric show» is two words
@@ -16,6 +28,7 @@ struct Command {
     std::vector<std::string_view> options;
     std::vector<std::string_view> formats;  ///< what `--format` takes; the first is the default
     int (*run)(const Options&);
+    Lesson lesson = {};
 };
 
 /// Every command, in the order of help.

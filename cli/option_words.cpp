@@ -1,0 +1,60 @@
+#include "commands.h"
+
+namespace merilo::cli {
+
+std::span<const OptionWords> all_options() {
+    static constexpr OptionWords all[] = {
+        {"--rubric", {"ФАЙЛ", "FILE"},
+         {"добавить методику или заменить встроенную (можно повторять)", "add a rubric or replace a shipped one (repeatable)"}},
+        {"--reviews", {"ПУТЬ", "PATH"},
+         {"экспертные заключения: файл или папка", "experts' reviews: a file or a folder"}},
+        {"--format", {"ВИД", "NAME"}, {"вид вывода", "output format"}},
+        {"--output", {"ФАЙЛ", "FILE"},
+         {"записать результат в файл («-» — на экран)", "write the result to a file (“-”: standard output)"}},
+        {"--report", {"ВИД:ФАЙЛ", "FORMAT:FILE"},
+         {"записать ещё один отчёт (можно повторять)", "write one more report (repeatable)"}},
+        {"--why", {"ПОЗИЦИЯ", "CRITERION"},
+         {"объяснить, откуда взялись баллы позиции", "explain how a criterion came to its points"}},
+        {"--lang", {"ru|en", "ru|en"},
+         {"язык (по умолчанию — из окружения)", "language (default: from the environment)"}},
+        {"--as-of", {"ДАТА", "DATE"},
+         {"день отчёта вместо сегодняшнего: 2026-01-15", "day of the report instead of today: 2026-01-15"}},
+        {"--jobs", {"N", "N"},
+         {"сколько файлов обрабатывать одновременно", "how many files to work on at once"}},
+        {"--fail-on", {"УРОВЕНЬ", "SEVERITY"},
+         {"при каких замечаниях код завершения 1: error, warning, note, never",
+          "findings that make exit code 1: error, warning, note, never"}},
+        {"--min-score", {"N", "N"},
+         {"код завершения 1, если подтверждено (с заключением — присуждено) меньше N",
+          "exit code 1 when confirmed (reviewed: awarded) points are below N"}},
+        {"--strict", {"", ""},
+         {"код завершения 4, если замечаний нет, но что-то не проверено",
+          "exit code 4 when nothing failed but something was not checked"}},
+        {"--archive", {"ФАЙЛ", "FILE"},
+         {"архив подтверждений (по умолчанию merilo.db в рабочей папке)", "the evidence archive (default: merilo.db in the working folder)"}},
+        {"--fetch", {"", ""}, {"сначала открыть ссылки, как merilo fetch", "open the links first, as merilo fetch does"}},
+        {"--allow-private", {"", ""},
+         {"открывать и адреса внутренних сетей (иначе в них отказано)", "open addresses of inner networks too (refused otherwise)"}},
+        {"--per-host", {"N", "N"}, {"соединений с одним сервером (4)", "connections to one server (4)"}},
+        {"--delay", {"ВРЕМЯ", "DURATION"},
+         {"пауза между запросами к одному серверу (100ms, во внутренней сети 0s)", "pause between requests to one server (100ms, on inner networks 0s)"}},
+        {"--timeout", {"ВРЕМЯ", "DURATION"}, {"сколько ждать одну ссылку в целом (60s)", "how long to wait for one link in all (60s)"}},
+        {"--max-size", {"РАЗМЕР", "SIZE"}, {"наибольший размер документа (50M)", "the largest document (50M)"}},
+        {"--ca-file", {"ФАЙЛ", "FILE"},
+         {"доверять и этим корневым сертификатам (PEM)", "trust these root certificates too (PEM)"}},
+        {"--confirm-after", {"ВРЕМЯ", "DURATION"},
+         {"через сколько проверить ещё раз, прежде чем считать сайт пропавшим (60s)", "how long until a silent site is looked at again before it counts as gone (60s)"}},
+        {"--max-age", {"ВРЕМЯ", "DURATION"},
+         {"не спрашивать снова то, что открывалось не раньше (1h; 0s — спросить всё)", "do not ask again for what opened within this time (1h; 0s asks for everything)"}},
+        {"--ocr", {"", ""},
+         {"распознать сканы (пакеты Debian tesseract-ocr и tesseract-ocr-rus): медленно, каждый документ один раз",
+          "recognise scans (Debian packages tesseract-ocr and tesseract-ocr-rus): slow, each document once"}},
+        {"--schema", {"", ""},
+         {"вывести JSON Schema результатов и закончить", "print the JSON Schema of the results and stop"}},
+        {"--no-color", {"", ""}, {"без цвета", "no colour"}},
+        {"--quiet", {"", ""}, {"только итоги", "totals only"}},
+    };
+    return all;
+}
+
+}  // namespace merilo::cli
