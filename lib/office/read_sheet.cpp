@@ -110,7 +110,7 @@ private:
         if (spot_named(cell_name(spot)).row == 0) return;
         SheetCell cell{spot, CellType::text, {}, {}, false, {spot.row, spot.column, 0}};
         fill(cell, node);
-        if (cell.text.empty() && cell.link.empty()) return;
+        if (cell.text.empty() && cell.link.empty() && !cell.formula) return;
         take_from(cell.text);
         sheet_.cells.push_back(std::move(cell));
     }
