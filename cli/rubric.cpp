@@ -38,7 +38,7 @@ const Rubric* find_rubric(Session& session, const std::string& written) {
 bool other_yaml(const FoundFile& file) {
     const auto name = file.path.substr(file.path.rfind('/') + 1);
     return !file.named && (name.find("lexicon") != std::string::npos || name.find("crosswalk") != std::string::npos ||
-                           name.ends_with(".json"));
+                           name.ends_with(".json") || file.table);
 }
 
 std::string check_one(Session& session, const std::string& path) {

@@ -1,0 +1,76 @@
+#include "form/exact_text.h"
+
+#include "load/bytes.h"
+
+namespace merilo {
+namespace {
+
+constexpr std::string_view url_prefix = "url: ", file_prefix = "file: ";
+
+std::size_t blank_at(std::string_view text) {
+    if (text.empty()) return 0;
+    return std::string_view(" \t\r\n").find(text.front()) != std::string_view::npos ? 1 : odd_space(text);
+}
+
+bool blank_at_end(std::string_view text) {
+    for (std::size_t bytes = 1; bytes <= 3 && bytes <= text.size(); ++bytes)
+        if (blank_at(text.substr(text.size() - bytes)) == bytes) return true;
+    return false;
+}
+
+/// What makes a formula (also its full-width forms), a remark or an exact text of what follows.
+bool begins_with_a_sign(std::string_view text) {
+    if (std::string_view("=+-@'#").find(text.front()) != std::string_view::npos) return true;
+    for (const std::string_view sign : {"＝", "＋", "－", "＠"})
+        if (text.starts_with(sign)) return true;
+    return false;
+}
+
+std::string lower(std::string_view text) {
+    std::string result(text);
+    for (char& c : result)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return result;
+}
+
+/// Whether the address stands in its cell as the only one, with nothing that could part it from another.
+bool stands_alone(std::string_view address) {
+    if (address.find_first_of(" \t\r\n;,|") != std::string_view::npos || begins_with_a_sign(address)) return false;
+    for (std::size_t i = 0; i < address.size(); ++i)
+        if (odd_space(address.substr(i)) > 0) return false;
+    const std::size_t scheme = address.find("://");
+    return scheme == std::string_view::npos || address.find("://", scheme + 1) == std::string_view::npos;
+}
+
+}  // namespace
+
+std::string exact_cell(std::string_view value) {
+    if (value.empty()) return {};
+    const bool exact = begins_with_a_sign(value) || blank_at(value) > 0 || blank_at_end(value);
+    return (exact ? "'" : "") + std::string(value);
+}
+
+std::optional<std::string> exact_value(std::string_view cell) {
+    if (!cell.starts_with('\'')) return std::nullopt;
+    return std::string(cell.substr(1));
+}
+
+std::optional<ExactLink> exact_link(std::string_view cell) {
+    if (cell.starts_with(url_prefix)) return ExactLink{std::string(cell.substr(url_prefix.size())), {}};
+    if (cell.starts_with(file_prefix)) return ExactLink{{}, std::string(cell.substr(file_prefix.size()))};
+    return std::nullopt;
+}
+
+bool is_web_address(std::string_view text) {
+    return text.find("://") != std::string_view::npos || lower(text.substr(0, 4)) == "www." || lower(text.substr(0, 7)) == "mailto:";
+}
+
+std::string link_cell(const Document& document) {
+    const bool web = !document.url.empty();
+    const std::string& address = web ? document.url : document.file;
+    if (address.empty()) return {};
+    if (stands_alone(address) && is_web_address(address) == web && !exact_link(address)) return address;
+    return std::string(web ? url_prefix : file_prefix) + address;
+}
+
+}  // namespace merilo
