@@ -58,6 +58,16 @@ void SheetWriter::protect(const SheetProtection& allowed) {
     worksheet_protect(native_->sheet, allowed.password.c_str(), &options);
 }
 
+void SheetWriter::Native::repeat(const PrintSetup& setup, const std::string& name) const {
+    const auto& [rows, columns] = std::pair{setup.repeated_rows, setup.repeated_columns};
+    if (rows && takes(CellArea{{rows->first, 0}, {rows->second, 0}}))
+        book->note(worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(rows->first), static_cast<lxw_row_t>(rows->second)));
+    // Both are kept in one text of 127 bytes, which holds the sheet's name twice.
+    constexpr std::size_t longest_name = 45;
+    if (columns && (!rows || name.size() <= longest_name) && takes(CellArea{{0, columns->first}, {0, columns->second}}))
+        book->note(worksheet_repeat_columns(sheet, static_cast<lxw_col_t>(columns->first), static_cast<lxw_col_t>(columns->second)));
+}
+
 void SheetWriter::print(const PrintSetup& setup) {
     lxw_worksheet* sheet = native_->sheet;
     if (sheet == nullptr) return;
@@ -67,9 +77,7 @@ void SheetWriter::print(const PrintSetup& setup) {
         worksheet_fit_to_pages(sheet, static_cast<std::uint16_t>(setup.pages_wide), static_cast<std::uint16_t>(setup.pages_tall));
     worksheet_set_margins(sheet, setup.left / centimetres_an_inch, setup.right / centimetres_an_inch,
                           setup.top / centimetres_an_inch, setup.bottom / centimetres_an_inch);
-    if (setup.repeated_rows && native_->takes(CellArea{{setup.repeated_rows->first, 0}, {setup.repeated_rows->second, 0}}))
-        native_->book->note(worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(setup.repeated_rows->first),
-                                                  static_cast<lxw_row_t>(setup.repeated_rows->second)));
+    native_->repeat(setup, name_);
     if (setup.area && native_->takes(*setup.area))
         native_->book->note(worksheet_print_area(sheet, row_of(setup.area->from), column_of(setup.area->from),
                                                  row_of(setup.area->to), column_of(setup.area->to)));

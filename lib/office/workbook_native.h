@@ -80,6 +80,7 @@ struct SheetWriter::Native {
     bool takes(const CellArea& area) const;
     bool takes(CellAt at) const { return takes(CellArea{at, at}); }
     void add(const CellArea& area, lxw_conditional_format& format) const;
+    void repeat(const PrintSetup& setup, const std::string& name) const;
 };
 
 void give_style(lxw_format* format, const CellStyle& style);

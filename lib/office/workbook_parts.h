@@ -115,6 +115,7 @@ struct PrintSetup {
     bool landscape = false;
     int pages_wide = 1, pages_tall = 0;  ///< 0: as many as it takes; both 0: no fitting
     std::optional<std::pair<int, int>> repeated_rows;  ///< first and last; A4 always
+    std::optional<std::pair<int, int>> repeated_columns;  ///< left out beside rows where the sheet's name is a long one
     std::optional<CellArea> area;
     std::string header, footer;  ///< Excel's codes («&L… &C… &R&P из &N»); texts go in through `header_text`
     double left = 1.2, right = 1.2, top = 1.5, bottom = 1.5;  ///< centimetres

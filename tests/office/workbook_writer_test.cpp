@@ -196,7 +196,7 @@ TEST_SUITE("office/workbook_writer") {
             page.row(0, 30);
             page.freeze({1, 2});
             page.autofilter({{0, 0}, {5, 3}});
-            page.print({.landscape = true, .repeated_rows = std::pair{0, 0}, .area = CellArea{{0, 0}, {5, 3}}, .footer = "&C" + header_text("R&G")});
+            page.print({.landscape = true, .repeated_rows = std::pair{0, 0}, .repeated_columns = std::pair{0, 1}, .area = CellArea{{0, 0}, {5, 3}}, .footer = "&C" + header_text("R&G")});
             page.comment({1, 1}, "=не формула", {.author = "мерило"});
             book.define_name("итог", on_sheet("Лист", CellAt{1, 1}));
             book.add_sheet("Скрытый").hide();
@@ -207,7 +207,7 @@ TEST_SUITE("office/workbook_writer") {
         CHECK(has(cells, "<pane xSplit=\"2\" ySplit=\"1\""));
         CHECK(has(cells, "<autoFilter ref=\"A1:D6\"/>"));
         CHECK(has(cells, "paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\""));
-        CHECK(has(book, "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'Лист'!$1:$1</definedName>"));
+        CHECK(has(book, "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'Лист'!$A:$B,'Лист'!$1:$1</definedName>"));
         CHECK(has(book, "<definedName name=\"итог\">'Лист'!$B$2</definedName>"));
         CHECK(has(book, "state=\"hidden\""));
         CHECK(has(part_of("xl/comments1.xml", fill), "=не формула"));
