@@ -43,7 +43,7 @@ constexpr Pair evidence_head{"подтверждение – {}", "evidence – 
 template <class E>
 std::string choice(Lang lang) {
     std::string list;
-    for (const auto& word : words<E>()) list.append(list.empty() ? "" : ", ").append(word.name).append(" ").append(word.title.in(lang));
+    for (const auto& word : words<E>()) list.append(list.empty() ? "" : "; ").append(word.name).append(" – ").append(word.title.in(lang));
     return list;
 }
 

@@ -28,6 +28,9 @@ bool describes(AnswerColumn column) {
            (column >= AnswerColumn::kind && column <= AnswerColumn::approval_date);
 }
 
+/// Wide enough for the longest word of the header.
+int width_of(AnswerColumn column) { return std::max(form_label(column).width, column == AnswerColumn::claim ? 13 : 0); }
+
 /// One row of the rubric after another; `line_` is the sheet's next free row.
 class AnswersSheet {
 public:
@@ -55,7 +58,7 @@ private:
         for (std::size_t i = 0; i < labels.size(); ++i) {
             const auto column = static_cast<AnswerColumn>(i);
             const int at = column_of(column);
-            sheet_.columns(at, at, labels[i].width, StyleId::plain, labels[i].hidden);
+            sheet_.columns(at, at, width_of(column), StyleId::plain, labels[i].hidden);
             sheet_.text({0, at}, labels[i].title.in(form_.lang), describes(column) ? form_.styles.described_header : form_.styles.header);
             if (!labels[i].hidden) sheet_.comment({0, at}, labels[i].note.in(form_.lang));
         }
@@ -75,8 +78,8 @@ private:
         const std::string text = tell(form_.lang, accepted, joined(evidence, "; "));
         sheet_.merged({{line_, first}, {line_, last}}, text, form_.styles.band_evidence);
         int width = 0;
-        for (int at = first; at <= last; ++at) width += form_labels<AnswerColumn>()[static_cast<std::size_t>(at)].width;
-        sheet_.row(line_++, 14.0 * (1 + characters(text) / width));
+        for (int at = first; at <= last; ++at) width += width_of(static_cast<AnswerColumn>(at));
+        sheet_.row(line_++, height_of(text, width, 10));
     }
 
     void row(const Criterion& criterion, std::size_t from, std::size_t to) {
@@ -94,16 +97,20 @@ private:
         marks(first, line_ - 1);
     }
 
+    /// A line without texts is left to find its height when somebody types.
     void filled(const std::vector<FormCell>& cells) {
+        const auto labels = form_labels<AnswerColumn>();
+        double height = 0;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const auto column = static_cast<AnswerColumn>(i);
             const bool told = column == AnswerColumn::title || column == AnswerColumn::requirement || column == AnswerColumn::id;
             const StyleId style = column == AnswerColumn::number ? form_.styles.number
                                   : told                         ? form_.styles.told
-                                                                 : input_style(form_.styles, form_labels<AnswerColumn>()[i].key);
+                                                                 : input_style(form_.styles, labels[i].key);
             put(sheet_, {line_, column_of(column)}, cells[i], style);
+            if (!labels[i].hidden && cells[i].text.size() > 1) height = std::max(height, height_of(cells[i].text, width_of(column)));
         }
-        ++line_;
+        sheet_.row(line_++, height);
     }
 
     void note(const Criterion& criterion, int first) {

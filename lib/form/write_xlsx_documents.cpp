@@ -32,6 +32,15 @@ void mark_faults(SheetWriter& sheet, const FormBook& form, int lines) {
     sheet.rule(links, {CellRule::When::formula, "AND(LEN($B2)>0,LEN($C2)=0)", {}, form.styles.alarm});
 }
 
+void heights(SheetWriter& sheet, const FormBook& form) {
+    int row = 0;
+    for (const auto& cells : form.form.documents) {
+        double height = 0;
+        for (std::size_t i = 0; i < cells.size(); ++i) height = std::max(height, height_of(cells[i].text, form_labels<DocumentColumn>()[i].width));
+        sheet.row(++row, height);
+    }
+}
+
 }  // namespace
 
 void write_documents_sheet(WorkbookWriter& book, const FormBook& form, const FormLists& lists) {
@@ -50,6 +59,8 @@ void write_documents_sheet(WorkbookWriter& book, const FormBook& form, const For
             put(sheet, {line + 1, column}, filled ? form.form.documents[static_cast<std::size_t>(line)][i] : FormCell{}, style);
         }
     }
+    sheet.row(0, 32);
+    heights(sheet, form);
     sheet.input(below_header(DocumentColumn::kind, lines), choice_from(lists.kinds, form_label(DocumentColumn::kind), form.lang));
     sheet.input(below_header(DocumentColumn::issued_by, lines), choice_from(lists.levels, form_label(DocumentColumn::issued_by), form.lang));
     sheet.input(below_header(DocumentColumn::approval_act, lines), choice_from(lists.acts, form_label(DocumentColumn::approval_act), form.lang));

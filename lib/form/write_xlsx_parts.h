@@ -47,7 +47,11 @@ StyleId input_style(const FormStyles& styles, std::string_view key);
 /// A rule by which a cell offers the words at `reference`; others are taken after a question.
 InputRule choice_from(const std::string& reference, const FormLabel& label, Lang lang);
 
-/// A4, landscape or not, with the first row and the columns `repeated` on every page.
+/// The height in points of a row in which `text` stands in a column `width` characters wide; the lines of 11 points, or of
+/// `font_size`. Programs that open a workbook do not all find it themselves.
+double height_of(std::string_view text, int width, double font_size = 11);
+
+/// A4, landscape or not, with the form's footer.
 PrintSetup form_print(const FormBook& form, bool landscape);
 
 /// How many lines of documents the sheet «Документы» has room for.

@@ -1,6 +1,7 @@
 #include "form/write_xlsx_parts.h"
 #include "report/wording.h"
 #include "text/dates.h"
+#include "text/utf8.h"
 
 namespace merilo {
 namespace {
@@ -32,6 +33,23 @@ CellStyle head(Rgb fill) {
     style.down = CellStyle::Down::middle;
     style.boxed(Edge::thin);
     return style;
+}
+
+/// Lines that a text takes when it is broken at blanks.
+int lines_of(std::string_view text, double in_a_line) {
+    int lines = 1;
+    double used = 0;
+    while (!text.empty()) {
+        const std::size_t end = text.find_first_of(" \n");
+        const double word = characters(text.substr(0, end));
+        if (used > 0 && used + word > in_a_line) ++lines, used = 0;
+        used += word + 1;
+        for (; used > in_a_line + 1; used -= in_a_line) ++lines;
+        if (end == std::string_view::npos) break;
+        if (text[end] == '\n') ++lines, used = 0;
+        text.remove_prefix(end + 1);
+    }
+    return lines;
 }
 
 CellStyle with(CellStyle style, void (*change)(CellStyle&)) {
@@ -89,6 +107,11 @@ InputRule choice_from(const std::string& reference, const FormLabel& label, Lang
     rule.error_title = tell(lang, {"{}: {}", "{}: {}"}, label.title, not_on_list);
     rule.error = other_words.in(lang);
     return rule;
+}
+
+double height_of(std::string_view text, int width, double font_size) {
+    constexpr double usual_font = 11, leading = 1.32, wide_letters = 1.12;  // Cyrillic letters are wider than the digits that count
+    return 1.5 + leading * font_size * lines_of(text, width * usual_font / font_size / wide_letters);
 }
 
 PrintSetup form_print(const FormBook& form, bool landscape) {
