@@ -79,8 +79,52 @@ bool ZipParts::unpack(std::string& part, void* file, std::uint64_t packed_size) 
         part.append(piece.data(), static_cast<std::size_t>(count));
         total_ += static_cast<std::uint64_t>(count);
         const bool bomb = part.size() > free_of_ratio && part.size() / limits_.ratio > packed_size;
-        if (part.size() > limits_.part || total_ > limits_.total || bomb) return give_up(ReadTrouble::too_large), false;
+        limit_ = bomb ? ZipLimit::ratio : part.size() > limits_.part ? ZipLimit::part : total_ > limits_.total ? ZipLimit::total : ZipLimit::none;
+        if (limit_ != ZipLimit::none) return give_up(ReadTrouble::too_large), false;
     }
+}
+
+namespace {
+
+bool put(zip_t* zip, const std::string& name, const std::string& part) {
+    zip_source_t* source = zip_source_buffer(zip, part.data(), part.size(), 0);
+    if (source == nullptr) return false;
+    const zip_int64_t index = zip_file_add(zip, name.c_str(), source, ZIP_FL_OVERWRITE | ZIP_FL_ENC_UTF_8);
+    if (index < 0) {
+        zip_source_free(source);
+        return false;
+    }
+    constexpr zip_uint16_t first_of_1980 = 0x21;  // no clock is read: the same marks make the same bytes
+    return zip_file_set_dostime(zip, static_cast<zip_uint64_t>(index), 0, first_of_1980, 0) == 0;
+}
+
+std::optional<std::string> all_of(zip_source_t* source) {
+    zip_stat_t about;
+    zip_stat_init(&about);
+    if (zip_source_stat(source, &about) != 0 || (about.valid & ZIP_STAT_SIZE) == 0 || zip_source_open(source) != 0) return {};
+    std::string bytes(about.size, '\0');
+    const zip_int64_t got = zip_source_read(source, bytes.data(), bytes.size());
+    zip_source_close(source);
+    if (got < 0 || static_cast<zip_uint64_t>(got) != about.size) return {};
+    return bytes;
+}
+
+}  // namespace
+
+std::optional<std::string> with_parts(std::string_view bytes, const std::map<std::string, std::string>& parts) {
+    // The source is written to: libzip keeps its own copy of what it changes.
+    zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
+    if (source == nullptr) return {};
+    zip_source_keep(source);
+    std::optional<std::string> result;
+    if (zip_t* zip = zip_open_from_source(source, 0, nullptr)) {
+        bool good = true;
+        for (const auto& [name, part] : parts) good = good && put(zip, name, part);
+        if (good && zip_close(zip) == 0) result = all_of(source);
+        else zip_discard(zip);
+    } else zip_source_free(source);
+    zip_source_free(source);
+    return result;
 }
 
 }  // namespace merilo

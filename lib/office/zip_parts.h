@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,6 +18,9 @@ struct ZipLimits {
     std::uint64_t ratio = 300;                               ///< unpacked to packed, of parts of more than four megabytes
 };
 
+/// The limit that a part went beyond.
+enum class ZipLimit { none, part, total, ratio };
+
 /// Reads single parts of a ZIP file that lies in memory. Names are looked up, never used as paths; sizes that the file
 /// tells are not believed, what comes out is counted.
 class ZipParts {
@@ -28,6 +32,7 @@ public:
 
     /// What went wrong so far.
     ReadTrouble trouble() const { return trouble_; }
+    ZipLimit limit() const { return limit_; }  ///< of a part that is `too_large`
     std::vector<std::string> names() const;
     bool has(const std::string& name) const;
     /// The part; none when it is not there, or with a `trouble`. A damaged part is no reason not to read others.
@@ -42,7 +47,12 @@ private:
     const ZipLimits limits_;
     std::uint64_t total_ = 0;
     ReadTrouble trouble_ = ReadTrouble::none;
+    ZipLimit limit_ = ZipLimit::none;
     std::unique_ptr<Archive> archive_;
 };
+
+/// The archive with these parts in place of those of the same name, or added; every other part is copied as it is packed.
+/// None when that is no archive that can be written anew.
+std::optional<std::string> with_parts(std::string_view bytes, const std::map<std::string, std::string>& parts);
 
 }  // namespace merilo

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "collect/charset.h"
+#include "text/charset.h"
 #include "collect/document/flow.h"
 #include "collect/document/readers.h"
 #include "collect/page/blanks.h"

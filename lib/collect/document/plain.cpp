@@ -1,4 +1,4 @@
-#include "collect/charset.h"
+#include "text/charset.h"
 #include "collect/document/readers.h"
 
 namespace merilo {

@@ -2,7 +2,7 @@
 #include <array>
 #include <charconv>
 
-#include "collect/charset.h"
+#include "text/charset.h"
 #include "collect/page/content.h"
 #include "collect/page/signatures.h"
 #include "collect/zip_names.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "collect/charset.h"
+#include "text/charset.h"
 #include "collect/page/blanks.h"
 #include "collect/page/furniture.h"
 #include "collect/page/outline.h"

@@ -1,5 +1,5 @@
 // The one file that talks to iconv.
-#include "collect/charset.h"
+#include "text/charset.h"
 
 #include <iconv.h>
 
@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-#include "collect/letters.h"
+#include "text/letters.h"
 #include "text/utf8.h"
 
 namespace merilo {

@@ -1,4 +1,4 @@
-#include "collect/charset.h"
+#include "text/charset.h"
 
 #include <doctest/doctest.h>
 #include <iconv.h>
@@ -32,7 +32,7 @@ std::string without_signs(std::string text) {
 
 }  // namespace
 
-TEST_SUITE("collect/charset") {
+TEST_SUITE("text/charset") {
     TEST_CASE("valid UTF-8 is UTF-8 whatever was declared") {
         for (const char* declared : {"", "utf-8", "windows-1251", "koi8-r", "iso-8859-1", "utf-7", "нет такой"}) {
             const DecodedText decoded = decode_text(order, declared);

@@ -1,4 +1,4 @@
-#include "collect/letters.h"
+#include "text/letters.h"
 
 namespace merilo {
 namespace {
