@@ -4,10 +4,10 @@
 #include "exit_code.h"
 #include "files.h"
 #include "form/compare.h"
+#include "form/read_source.h"
 #include "form/write.h"
 #include "form_format.h"
 #include "load/submission.h"
-#include "load/yaml.h"
 #include "output.h"
 #include "report/wording.h"
 #include "session.h"
@@ -21,6 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr Pair same_file{"исходный файл не перезаписывается, укажите для результата другое имя: {}",
                          "the file that is read is never written over, name another for the result: {}"};
+constexpr Pair no_form{"здесь нет формы: ни муниципалитета, ни ответов", "there is no form here: neither a municipality nor answers"};
 constexpr Pair which_format{"непонятно, в каком виде записать «{}»: нужно окончание .yaml, .json, .xlsx или .csv (или --format)",
                             "it is not clear in what format to write “{}”: an ending .yaml, .json, .xlsx or .csv is needed (or --format)"};
 constexpr Pair lost{"в «{}» без потерь не переносится {}; файл не записан", "“{}” cannot hold {} without loss; the file is not written"};
@@ -34,8 +35,9 @@ bool one_file(const std::string& in, const std::string& out) {
 }
 
 Result<Submission> read_form(std::string_view bytes, const std::string& file, const Session& session) {
-    const auto tree = read_yaml(bytes, file);
+    const auto tree = read_source(bytes, file, session.rubrics());
     if (!tree) return tree.errors();
+    if (!looks_like_submission(*tree)) return Error{{file, {}, {}}, say(no_form), {}, Fault::input};
     return read_submission(*tree, session.rubrics());
 }
 

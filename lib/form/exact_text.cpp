@@ -1,5 +1,7 @@
 #include "form/exact_text.h"
 
+#include "form/read_links.h"
+#include "form/read_values.h"
 #include "load/bytes.h"
 
 namespace merilo {
@@ -33,20 +35,20 @@ std::string lower(std::string_view text) {
     return result;
 }
 
-/// Whether the address stands in its cell as the only one, with nothing that could part it from another.
-bool stands_alone(std::string_view address) {
-    if (address.find_first_of(" \t\r\n;,|") != std::string_view::npos || begins_with_a_sign(address)) return false;
-    for (std::size_t i = 0; i < address.size(); ++i)
-        if (odd_space(address.substr(i)) > 0) return false;
-    const std::size_t scheme = address.find("://");
-    return scheme == std::string_view::npos || address.find("://", scheme + 1) == std::string_view::npos;
+/// Whether the address, as it is, is read as this one address and nothing else.
+bool reads_back(const std::string& address, const Document& document) {
+    SheetCell cell;
+    cell.type = CellType::text;
+    cell.text = address;
+    const auto links = links_in(&cell);
+    return links.size() == 1 && links[0].url == document.url && links[0].file == document.file && links[0].title.empty();
 }
 
 }  // namespace
 
 std::string exact_cell(std::string_view value) {
     if (value.empty()) return {};
-    const bool exact = begins_with_a_sign(value) || blank_at(value) > 0 || blank_at_end(value);
+    const bool exact = begins_with_a_sign(value) || blank_at(value) > 0 || blank_at_end(value) || says_nothing(std::string(value));
     return (exact ? "'" : "") + std::string(value);
 }
 
@@ -69,7 +71,7 @@ std::string link_cell(const Document& document) {
     const bool web = !document.url.empty();
     const std::string& address = web ? document.url : document.file;
     if (address.empty()) return {};
-    if (stands_alone(address) && is_web_address(address) == web && !exact_link(address)) return address;
+    if (!begins_with_a_sign(address) && reads_back(address, document)) return address;
     return std::string(web ? url_prefix : file_prefix) + address;
 }
 

@@ -110,7 +110,7 @@ InputRule choice_from(const std::string& reference, const FormLabel& label, Lang
 }
 
 double height_of(std::string_view text, int width, double font_size) {
-    constexpr double usual_font = 11, leading = 1.32, wide_letters = 1.12;  // Cyrillic letters are wider than the digits that count
+    constexpr double usual_font = 11, leading = 1.32, wide_letters = 1.02;  // than the digits that a width counts
     return 1.5 + leading * font_size * lines_of(text, width * usual_font / font_size / wide_letters);
 }
 
