@@ -221,8 +221,13 @@ private:
         int right = label.column + 1;
         while (sheet.merged.contains({label.row, right})) ++right;
         for (int column = label.column + 1; column <= label.column + reach; ++column)
-            if (sheet.at({label.row, column})) return {label.row, column};
+            if (const SheetCell* cell = sheet.at({label.row, column})) return is_note(cell->text) ? CellSpot{label.row, right} : CellSpot{label.row, column};
         return {label.row, right};
+    }
+
+    /// What a blank form says beside a line, of what to write there.
+    static bool is_note(std::string_view text) {
+        return std::ranges::any_of(form_labels<AboutLine>(), [text](const FormLabel& label) { return text.starts_with(label.note.ru) || text.starts_with(label.note.en); });
     }
 
     void take_about(const AboutLines& about) {

@@ -10,7 +10,7 @@ namespace {
 constexpr Pair no_such_points{"Такого балла нет", "No such points"};
 constexpr Pair points_are{"По этой позиции возможны баллы: {}.", "This row takes: {}."};
 constexpr Pair claim_prompt{"Позиция {}", "Row {}"};
-constexpr Pair accepted{"Чем подтвердить: {}.", "Evidence: {}."};
+constexpr Pair accepted{"Подтверждение – {}", "Evidence – {}"};
 
 constexpr int lines_of_a_row = 3;  ///< a blank row's: the first and two for further citations
 
@@ -66,20 +66,18 @@ private:
         line_ = 1;
     }
 
-    /// The section's title and what it accepts; both in the column of titles, where only people read.
+    /// The section's title and what it accepts, a line each in the column of titles, where only people read; the text runs on
+    /// over the empty cells beside it.
     void band(const Section& section) {
-        const int first = column_of(AnswerColumn::title), last = column_of(AnswerColumn::pages);
-        for (int at = column_of(AnswerColumn::number); at <= column_of(AnswerColumn::comment); ++at) sheet_.blank({line_, at}, form_.styles.band);
-        sheet_.text({line_, first}, section_heading(form_.rubric, section, form_.lang), form_.styles.band);
-        sheet_.row(line_++, 20);
-        const auto evidence = section_evidence(section, form_.lang);
-        if (evidence.empty()) return;
-        for (int at = column_of(AnswerColumn::number); at <= column_of(AnswerColumn::comment); ++at) sheet_.blank({line_, at}, form_.styles.band);
-        const std::string text = tell(form_.lang, accepted, joined(evidence, "; "));
-        sheet_.merged({{line_, first}, {line_, last}}, text, form_.styles.band_evidence);
-        int width = 0;
-        for (int at = first; at <= last; ++at) width += width_of(static_cast<AnswerColumn>(at));
-        sheet_.row(line_++, height_of(text, width, 10));
+        band_line(section_heading(form_.rubric, section, form_.lang), form_.styles.band, 20);
+        for (const std::string& demand : section_evidence(section, form_.lang))
+            band_line(tell(form_.lang, accepted, demand), form_.styles.band_evidence, 15);
+    }
+
+    void band_line(const std::string& text, StyleId style, double height) {
+        for (int at = column_of(AnswerColumn::number); at <= column_of(AnswerColumn::comment); ++at) sheet_.blank({line_, at}, style);
+        sheet_.text({line_, column_of(AnswerColumn::title)}, text, style);
+        sheet_.row(line_++, height);
     }
 
     void row(const Criterion& criterion, std::size_t from, std::size_t to) {

@@ -72,7 +72,7 @@ FormStyles::FormStyles(WorkbookWriter& book) {
     label = book.style(with(prose(), [](CellStyle& s) { s.bold = true, s.fill = grey, s.boxed(Edge::thin); }));
     hint = book.style(with(prose(), [](CellStyle& s) { s.ink = ink_quiet, s.italic = true; }));
     band = book.style(with({}, [](CellStyle& s) { s.bold = true, s.fill = pale, s.font_size = 12, s.ink = dark; }));
-    band_evidence = book.style(with(prose(), [](CellStyle& s) { s.fill = pale, s.ink = ink_quiet, s.font_size = 10; }));
+    band_evidence = book.style(with({}, [](CellStyle& s) { s.fill = pale, s.ink = ink_quiet, s.font_size = 10; }));
     number = book.style(with(prose(), [](CellStyle& s) { s.fill = grey, s.bold = true, s.number_format = "@", s.boxed(Edge::thin); }));
     told = book.style(with(prose(), [](CellStyle& s) { s.fill = grey, s.boxed(Edge::thin); }));
     text = book.style(input());
