@@ -1,5 +1,8 @@
 #include "form/exact_text.h"
 
+#include <algorithm>
+
+#include "form/layout.h"
 #include "form/read_links.h"
 #include "form/read_values.h"
 #include "load/bytes.h"
@@ -35,11 +38,30 @@ std::string lower(std::string_view text) {
     return result;
 }
 
-/// Whether the address, as it is, is read as this one address and nothing else.
-bool reads_back(const std::string& address, const Document& document) {
+template <class E>
+bool is_label_of(std::string_view folded) {
+    const auto labels = form_labels<E>();
+    return std::any_of(labels.begin(), labels.end(), [folded](const FormLabel& label) { return is_label(label, folded); });
+}
+
+/// Two such words in a line would make it the head of a table.
+bool names_a_column(std::string_view value) {
+    constexpr std::size_t longest = 100;
+    if (value.size() > longest) return false;
+    const std::string folded = folded_label(value);
+    return is_label_of<AnswerColumn>(folded) || is_label_of<DocumentColumn>(folded);
+}
+
+SheetCell text_cell(const std::string& text) {
     SheetCell cell;
     cell.type = CellType::text;
-    cell.text = address;
+    cell.text = text;
+    return cell;
+}
+
+/// Whether the address, as it is, is read as this one address and nothing else.
+bool reads_back(const std::string& address, const Document& document) {
+    const SheetCell cell = text_cell(address);
     const auto links = links_in(&cell);
     return links.size() == 1 && links[0].url == document.url && links[0].file == document.file && links[0].title.empty();
 }
@@ -48,7 +70,8 @@ bool reads_back(const std::string& address, const Document& document) {
 
 std::string exact_cell(std::string_view value) {
     if (value.empty()) return {};
-    const bool exact = begins_with_a_sign(value) || blank_at(value) > 0 || blank_at_end(value) || says_nothing(std::string(value));
+    const bool exact = begins_with_a_sign(value) || blank_at(value) > 0 || blank_at_end(value) || says_nothing(std::string(value)) ||
+                       names_a_column(value);
     return (exact ? "'" : "") + std::string(value);
 }
 
@@ -72,7 +95,16 @@ std::string link_cell(const Document& document) {
     const std::string& address = web ? document.url : document.file;
     if (address.empty()) return {};
     if (!begins_with_a_sign(address) && reads_back(address, document)) return address;
-    return std::string(web ? url_prefix : file_prefix) + address;
+    return (blank_at_end(address) ? "'" : "") + std::string(web ? url_prefix : file_prefix) + address;
+}
+
+std::string title_cell(const Document& document) {
+    std::string cell = exact_cell(document.title);
+    if (cell.starts_with('\'') || !document.url.empty() || !document.file.empty()) return cell;
+    const SheetCell plain = text_cell(cell);
+    const auto links = links_in(&plain);
+    const bool linked = std::any_of(links.begin(), links.end(), [](const FormLink& link) { return !link.url.empty(); });
+    return (linked ? "'" : "") + cell;
 }
 
 }  // namespace merilo

@@ -21,12 +21,12 @@ std::string word(const std::optional<E>& value, Lang lang) {
 }
 
 /// The cells of a document, from its title on, in the order that both sheets give them.
-struct DocumentCells {
+struct CellsOfDocument {
     FormCell title, link, kind, issued_by, number, date, valid, approval_act, approval_number, approval_date;
 };
 
-DocumentCells cells_of(const Document& document, Lang lang) {
-    DocumentCells cells{{exact_cell(document.title)}, {link_cell(document)}, {word(document.kind, lang)}, {word(document.issued_by, lang)},
+CellsOfDocument cells_of(const Document& document, Lang lang) {
+    CellsOfDocument cells{{title_cell(document)}, {link_cell(document)}, {word(document.kind, lang)}, {word(document.issued_by, lang)},
                         {exact_cell(document.number)}, {{}, {}, document.date}, {years(document.valid)}, {}, {}, {}};
     if (!document.approval) return cells;
     cells.approval_act.text = title(document.approval->act).in(lang);
@@ -94,7 +94,7 @@ private:
     }
 
     void described(const Document& document) {
-        DocumentCells cells = cells_of(document, lang_);
+        CellsOfDocument cells = cells_of(document, lang_);
         at(AnswerColumn::document_title) = std::move(cells.title);
         at(AnswerColumn::link) = std::move(cells.link);
         at(AnswerColumn::kind) = std::move(cells.kind);
@@ -108,7 +108,7 @@ private:
     }
 
     void named(const Document& document) {
-        DocumentCells cells = cells_of(document, lang_);
+        CellsOfDocument cells = cells_of(document, lang_);
         std::vector<FormCell> row(document_columns);
         const auto cell = [&row](DocumentColumn column) -> FormCell& { return row[static_cast<std::size_t>(column)]; };
         cell(DocumentColumn::code).text = exact_cell(document.key);

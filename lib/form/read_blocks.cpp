@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "form/exact_text.h"
 #include "form/read_values.h"
 #include "text/say.h"
 
@@ -21,7 +22,7 @@ Labels labels_of(const SheetOfCells& sheet, int row) {
     Labels labels;
     const int last = std::min(sheet.last_column(), widest);
     for (int column = 1; column <= last; ++column)
-        if (const SheetCell* cell = sheet.shown({row, column}); cell && cell->text.size() <= longest_label)
+        if (const SheetCell* cell = sheet.shown({row, column}); cell && cell->text.size() <= longest_label && !exact_value(cell->text))
             if (const std::string label = folded_label(cell_text(cell)); !label.empty()) labels[column] = label;
     return labels;
 }
