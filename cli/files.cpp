@@ -10,6 +10,7 @@
 #include <iterator>
 #include <system_error>
 
+#include "form/read_source.h"
 #include "load/bytes.h"
 #include "reason.h"
 #include "text/say.h"
@@ -71,9 +72,10 @@ public:
 
 private:
     void add(const fs::path& path, int argument, bool named) {
-        if (one_of(path, {".xlsx", ".csv"})) found_.tables.push_back({path.string(), argument, named});
-        else if (std::error_code none; !named && !fs::is_regular_file(path, none)) found_.other_files.push_back(path.string());
-        else if (named || one_of(path, {".yaml", ".yml", ".json"})) found_.files.push_back({path.string(), argument, named});
+        std::error_code none;
+        const bool table = one_of(path, {".xlsx", ".xlsm", ".csv"}), locked = path.filename().string().starts_with("~$");
+        const bool wanted = (table && !locked) || one_of(path, {".yaml", ".yml", ".json"});
+        if (named || (wanted && fs::is_regular_file(path, none))) found_.files.push_back({path.string(), argument, named, table});
         else found_.other_files.push_back(path.string());
     }
 
@@ -120,7 +122,8 @@ Result<std::string> read_file(const std::string& path) {
     std::string bytes;
     char block[65536];
     ssize_t got = 0;
-    while (bytes.size() <= max_file_bytes && (got = read(file, block, sizeof block)) != 0) {
+    const auto most = [&bytes] { return bytes.starts_with("PK") ? max_source_bytes : max_file_bytes; };  // workbooks hold more
+    while (bytes.size() <= most() && (got = read(file, block, sizeof block)) != 0) {
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) break;
         bytes.append(block, static_cast<std::size_t>(got));

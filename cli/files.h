@@ -12,13 +12,13 @@ struct FoundFile {
     std::string path;
     int argument = 0;    ///< index of the path it was found under
     bool named = false;  ///< the user named this very file: it must be what it was taken for
+    bool table = false;  ///< a workbook or CSV, by its name
 };
 
 /// What lies under the paths of a command line: in each folder sorted.
 struct Found {
-    std::vector<FoundFile> files;         ///< *.yaml, *.yml, *.json and every named file but tables
-    std::vector<FoundFile> tables;        ///< *.xlsx, *.csv
-    std::vector<std::string> other_files; ///< of folders: everything else
+    std::vector<FoundFile> files;         ///< *.yaml, *.yml, *.json, *.xlsx, *.xlsm, *.csv and every named file
+    std::vector<std::string> other_files; ///< of folders: everything else, what Excel keeps beside an open workbook among it
     std::vector<Error> errors;            ///< paths that are not there or cannot be listed
 };
 

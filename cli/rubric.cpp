@@ -19,7 +19,7 @@ constexpr Pair no_rubrics{"в папке нет методик", "the folder hol
 bool other_yaml(const FoundFile& file) {
     const auto name = file.path.substr(file.path.rfind('/') + 1);
     return !file.named && (name.find("lexicon") != std::string::npos || name.find("crosswalk") != std::string::npos ||
-                           name.ends_with(".json"));
+                           name.ends_with(".json") || file.table);
 }
 
 std::string check_one(Session& session, const std::string& path) {

@@ -49,7 +49,8 @@ void Session::read_reviews() {
     complain_of(found.errors);
     ready_ = ready_ && found.errors.empty();
     bool met = false;
-    for (const FoundFile& file : found.files) met = read_review_file(file.path, file.named) || met;
+    for (const FoundFile& file : found.files)
+        if (file.named || !file.table) met = read_review_file(file.path, file.named) || met;
     if (ready_ && !met) complain_of(std::vector<Error>{{{options_.reviews, {}, {}}, say(no_reviews), {}, Fault::input}});
 }
 

@@ -4,9 +4,9 @@
 
 #include "batch.h"
 #include "files.h"
+#include "form/read_source.h"
 #include "load/review.h"
 #include "load/submission.h"
-#include "load/yaml.h"
 #include "score/review.h"
 #include "text/say.h"
 
@@ -17,21 +17,22 @@ namespace {
 constexpr Pair no_submission{"это не представление: {}", "this is not a submission: {}"};
 constexpr Pair is_review{"экспертное заключение; его передают через --reviews", "an expert's review; pass it with --reviews"};
 constexpr Pair is_rubric{"методика; её передают через --rubric", "a rubric; pass it with --rubric"};
-constexpr Pair is_table{"таблицы эта версия ещё не читает", "this version does not read tables yet"};
+constexpr Pair is_table{"в таблице нет формы: ни листа «Сведения», ни столбцов «Заявленный балл» и «Ссылка или файл»",
+                        "the table holds no form: no sheet “About”, no columns “Points claimed” and “Link or file”"};
 constexpr Pair is_unknown{"нет ни муниципалитета (municipality), ни ответов (answers)", "it has neither municipality nor answers"};
 constexpr Pair skipped_file{"пропущено: {} ({})", "skipped: {} ({})"};
 constexpr Pair skipped_others{"пропущены файлы других видов ({}): {}{}", "skipped files of other kinds ({}): {}{}"};
 constexpr Pair empty_folder{"в папке нет представлений", "the folder holds no submissions"};
 constexpr Pair idle_review{"заключение не относится ни к одному из представлений: {}", "the review speaks of none of the submissions: {}"};
 
-Said what_it_is(const SourceTree& tree) {
+Said what_it_is(const SourceTree& tree, SourceKind kind) {
+    if (kind != SourceKind::yaml) return say(is_table);
     if (looks_like_review(tree)) return say(is_review);
     return say(tree.root.find("sections") ? is_rubric : is_unknown);
 }
 
 Error fault_of(const std::string& file, Said message) { return {{file, {}, {}}, std::move(message), {}, Fault::input}; }
 
-/// Only a file that failed as a submission is asked whether it was meant as one.
 Reading read(const FoundFile& found, const Setup& setup) {
     Reading reading{found.path, found.argument, {}, {}, {}};
     const auto text = read_file(found.path);
@@ -39,16 +40,12 @@ Reading read(const FoundFile& found, const Setup& setup) {
         reading.errors = text.errors();
         return reading;
     }
-    auto evaluation = evaluate(*text, found.path, setup);
-    if (evaluation) {
-        reading.evaluation = std::move(*evaluation);
-        return reading;
-    }
-    reading.errors = std::move(evaluation.errors());
-    const auto tree = read_yaml(*text, found.path);
-    if (!tree || looks_like_submission(*tree)) return reading;
-    if (found.named) reading.errors = {fault_of(found.path, say(no_submission, what_it_is(*tree)))};
-    else reading.skipped = what_it_is(*tree);
+    const auto tree = read_source(*text, found.path, setup.rubrics);
+    if (!tree) reading.errors = tree.errors();
+    else if (auto evaluation = evaluate(*tree, setup)) reading.evaluation = std::move(*evaluation);
+    else if (looks_like_submission(*tree)) reading.errors = std::move(evaluation.errors());
+    else if (const Said what = what_it_is(*tree, source_kind(*text, found.path)); found.named) reading.errors = {fault_of(found.path, say(no_submission, what))};
+    else reading.skipped = what;
     return reading;
 }
 
@@ -58,12 +55,6 @@ void name_other_files(const Session& session, const std::vector<std::string>& fi
     std::string names;
     for (std::size_t i = 0; i < std::min(shown, files.size()); ++i) names += (i ? ", " : "") + files[i];
     session.note(say(skipped_others, files.size(), names, files.size() > shown ? ", …" : ""));
-}
-
-void name_tables(Session& session, const std::vector<FoundFile>& tables) {
-    for (const FoundFile& table : tables)
-        if (table.named) session.complain_of(std::vector{fault_of(table.path, say(no_submission, say(is_table)))});
-        else session.note(say(skipped_file, table.path, say(is_table)));
 }
 
 /// Keeps count of what a run came across, to say at the end what nobody else would notice.
@@ -90,8 +81,6 @@ public:
             if (!used_[i]) session.warn(say(idle_review, session.reviews()[i].file));
     }
 
-    void meet(int argument) { met_[argument] = true; }
-
 private:
     std::vector<bool> met_, used_;
     bool refused_ = false;
@@ -102,12 +91,8 @@ private:
 void each_reading(Session& session, const std::function<bool(Reading&&)>& take) {
     const Found found = find_files(session.options().arguments);
     session.complain_of(found.errors);
-    name_tables(session, found.tables);
     name_other_files(session, found.other_files);
     Tally tally(session);
-    for (const FoundFile& table : found.tables)
-        if (table.named) tally.meet(table.argument);
-
     bool stopped = false;
     const auto work = [&](int i) { return read(found.files[i], session.setup()); };
     in_order(static_cast<int>(found.files.size()), session.options().jobs, work, [&](Reading&& reading) {

@@ -28,7 +28,7 @@ public:
     }
 
     Result<SourceTree> read() {
-        if (blocks_.about.empty() && blocks_.answers.empty()) return std::move(tree_);
+        if (!is_form()) return std::move(tree_);
         tree_.root = node_of(Node::Type::map, {});
         add_scalar(tree_.root, "format", {}, "1");
         const Rubric* rubric = read_about();
@@ -45,6 +45,14 @@ public:
     }
 
 private:
+    /// A report's table of rows and points is none: a form cites documents.
+    bool is_form() const {
+        const auto cites = [](const FormBlock<AnswerColumn>& block) {
+            return block.has(AnswerColumn::link) || block.has(AnswerColumn::document_title) || block.has(AnswerColumn::document);
+        };
+        return blocks_.about.contains(AboutLine::rubric) || std::ranges::any_of(blocks_.answers, cites);
+    }
+
     const Rubric* read_about() {
         const Rubric* rubric = read_rubric();
         Node municipality = node_of(Node::Type::map, mark(AboutLine::municipality));
