@@ -1,6 +1,7 @@
 #include "form/exact_text.h"
 
 #include <algorithm>
+#include <set>
 
 #include "form/layout.h"
 #include "form/read_links.h"
@@ -39,17 +40,25 @@ std::string lower(std::string_view text) {
 }
 
 template <class E>
-bool is_label_of(std::string_view folded) {
-    const auto labels = form_labels<E>();
-    return std::any_of(labels.begin(), labels.end(), [folded](const FormLabel& label) { return is_label(label, folded); });
+void add_labels(std::set<std::string>& all) {
+    for (const FormLabel& label : form_labels<E>()) {
+        all.insert({folded_label(label.title.ru), folded_label(label.title.en)});
+        for (std::string_view also = label.also; !also.empty(); also.remove_prefix(std::min(also.find('|'), also.size() - 1) + 1))
+            all.emplace(also.substr(0, also.find('|')));
+    }
 }
 
 /// Two such words in a line would make it the head of a table.
 bool names_a_column(std::string_view value) {
     constexpr std::size_t longest = 100;
     if (value.size() > longest) return false;
-    const std::string folded = folded_label(value);
-    return is_label_of<AnswerColumn>(folded) || is_label_of<DocumentColumn>(folded);
+    static const std::set<std::string> labels = [] {
+        std::set<std::string> all;
+        add_labels<AnswerColumn>(all);
+        add_labels<DocumentColumn>(all);
+        return all;
+    }();
+    return labels.contains(folded_label(value));
 }
 
 SheetCell text_cell(const std::string& text) {
