@@ -45,6 +45,8 @@ struct OptionWords {
 /// Every option of every command, in the order of help.
 std::span<const OptionWords> all_options();
 
+int run_template(const Options& options);
+int run_convert(const Options& options);
 int run_validate(const Options& options);
 int run_check(const Options& options);
 int run_score(const Options& options);

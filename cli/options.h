@@ -40,6 +40,7 @@ struct Options {
     std::vector<std::string> rubrics;  ///< files that add or replace rubrics
     std::string reviews;               ///< file or folder; empty: none
     std::string format;                ///< one of the command's formats
+    bool format_given = false;         ///< asked for, not the command's habit
     std::string output = "-";
     std::vector<ReportTarget> reports;
     std::string why;                   ///< criterion id; empty: not asked

@@ -2,37 +2,18 @@
 
 #include "commands.h"
 #include "files.h"
+#include "find_rubric.h"
 #include "load/rubric.h"
 #include "report/explain.h"
 #include "session.h"
 #include "text/say.h"
-#include "written.h"
 
 namespace merilo::cli {
 
 namespace {
 
-constexpr Pair unknown_rubric{"неизвестная методика", "unknown rubric"};
-constexpr Pair several_editions{"у методики несколько редакций, назовите одну: {}",
-                                "the rubric has several editions, name one: {}"};
 constexpr Pair rubric_in_order{"{}: в порядке, {}\n", "{}: in order, {}\n"};
 constexpr Pair no_rubrics{"в папке нет методик", "the folder holds no rubrics"};
-
-/// By «id/edition», or by the id alone where that leaves no doubt. Null after saying why.
-const Rubric* find_rubric(Session& session, const std::string& written) {
-    std::vector<const Rubric*> editions;
-    std::vector<std::string> names;
-    for (const Rubric* rubric : session.rubrics().all()) {
-        if (rubric->name() == written) return rubric;
-        if (rubric->id == written) editions.push_back(rubric);
-        names.push_back(rubric->name());
-        names.push_back(rubric->id);
-    }
-    if (editions.size() == 1) return editions.front();
-    if (editions.empty()) session.refuse(unknown(unknown_rubric, written, {names.begin(), names.end()}));
-    else session.refuse(say(several_editions, editions.front()->name() + ", " + editions.back()->name()));
-    return nullptr;
-}
 
 /// A file of words is no rubric, though it lies among them.
 bool other_yaml(const FoundFile& file) {

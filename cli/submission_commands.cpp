@@ -4,6 +4,14 @@ namespace merilo::cli {
 
 std::vector<Command> submission_commands() {
     return {
+        {"template", {"МЕТОДИКА", "RUBRIC"},
+         {"пустая форма для самооценки по методике: YAML, книга Excel или CSV",
+          "a blank self-assessment form for a rubric: YAML, an Excel workbook or CSV"},
+         {"--rubric", "--format", "--output", "--lang", "--as-of", "--no-color"}, {"yaml", "xlsx", "csv"}, run_template},
+        {"convert", {"ИЗ В", "IN OUT"},
+         {"переложить форму из одного вида в другой без потерь: YAML, JSON, XLSX, CSV",
+          "carry a form over from one format to another without loss: YAML, JSON, XLSX, CSV"},
+         {"--rubric", "--format", "--lang", "--as-of", "--no-color", "--quiet"}, {"yaml", "xlsx", "csv", "json"}, run_convert},
         {"validate", paths,
          {"проверить только форму: строение, имена позиций, баллы в пределах шкалы",
           "check the form only: structure, ids, points in range"},

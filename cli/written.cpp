@@ -34,6 +34,7 @@ constexpr Pair bad_report{"--report: нужно ВИД:ФАЙЛ, наприме�
                           "--report: FORMAT:FILE is needed, for example markdown:report.md, not “{}”"};
 constexpr Pair nothing_given{"не указано, с чем работать: merilo {} {}", "nothing to work on was given: merilo {} {}"};
 constexpr Pair one_only{"нужно ровно одно значение: merilo {} {}", "exactly one value is needed: merilo {} {}"};
+constexpr Pair two_only{"нужно ровно два значения: merilo {} {}", "exactly two values are needed: merilo {} {}"};
 constexpr Pair superfluous{"лишнее слово: «{}»", "an unexpected word: “{}”"};
 
 struct Refusal {
@@ -60,13 +61,16 @@ ReportTarget report_target(const std::string& text, const Command& command) {
     return {reporter, text.substr(colon + 1)};
 }
 
-/// How many words the command takes is told by its own help: none, one («ФАЙЛ»), several («ПУТЬ…») or any («[КОМАНДА…]»).
+/// How many words the command takes is told by its own help: none, one («ФАЙЛ»), two («ИЗ В»), several («ПУТЬ…») or any
+/// («[КОМАНДА…]»).
 void check_arguments(const Written& written, const Command& command) {
     const std::string_view taken = command.arguments.en;
     if (taken.empty() && !written.arguments.empty()) throw Refusal{say(superfluous, written.arguments.front())};
     if (taken.empty() || taken.starts_with('[') || written.schema) return;
     if (written.arguments.empty()) throw Refusal{say(nothing_given, command.name, command.arguments)};
-    if (!taken.ends_with("…") && written.arguments.size() > 1) throw Refusal{say(one_only, command.name, command.arguments)};
+    if (taken.ends_with("…")) return;
+    const auto count = std::ranges::count(taken, ' ') + 1;
+    if (std::ssize(written.arguments) != count) throw Refusal{say(count > 1 ? two_only : one_only, command.name, command.arguments)};
 }
 
 std::string format_of(const Written& written, const Command& command) {
@@ -126,6 +130,7 @@ Options read(const Written& written, const Command& command) {
     options.rubrics = written.rubrics;
     options.reviews = written.reviews;
     options.format = format_of(written, command);
+    options.format_given = !written.format.empty();
     options.output = written.output;
     for (const std::string& report : written.reports) options.reports.push_back(report_target(report, command));
     if (auto clash = clash_of_targets(options)) throw Refusal{std::move(*clash)};

@@ -1,5 +1,11 @@
 #include "form/exact_text.h"
 
+#include <algorithm>
+#include <set>
+
+#include "form/layout.h"
+#include "form/read_links.h"
+#include "form/read_values.h"
 #include "load/bytes.h"
 
 namespace merilo {
@@ -33,20 +39,48 @@ std::string lower(std::string_view text) {
     return result;
 }
 
-/// Whether the address stands in its cell as the only one, with nothing that could part it from another.
-bool stands_alone(std::string_view address) {
-    if (address.find_first_of(" \t\r\n;,|") != std::string_view::npos || begins_with_a_sign(address)) return false;
-    for (std::size_t i = 0; i < address.size(); ++i)
-        if (odd_space(address.substr(i)) > 0) return false;
-    const std::size_t scheme = address.find("://");
-    return scheme == std::string_view::npos || address.find("://", scheme + 1) == std::string_view::npos;
+template <class E>
+void add_labels(std::set<std::string>& all) {
+    for (const FormLabel& label : form_labels<E>()) {
+        all.insert({folded_label(label.title.ru), folded_label(label.title.en)});
+        for (std::string_view also = label.also; !also.empty(); also.remove_prefix(std::min(also.find('|'), also.size() - 1) + 1))
+            all.emplace(also.substr(0, also.find('|')));
+    }
+}
+
+/// Two such words in a line would make it the head of a table.
+bool names_a_column(std::string_view value) {
+    constexpr std::size_t longest = 100;
+    if (value.size() > longest) return false;
+    static const std::set<std::string> labels = [] {
+        std::set<std::string> all;
+        add_labels<AnswerColumn>(all);
+        add_labels<DocumentColumn>(all);
+        return all;
+    }();
+    return labels.contains(folded_label(value));
+}
+
+SheetCell text_cell(const std::string& text) {
+    SheetCell cell;
+    cell.type = CellType::text;
+    cell.text = text;
+    return cell;
+}
+
+/// Whether the address, as it is, is read as this one address and nothing else.
+bool reads_back(const std::string& address, const Document& document) {
+    const SheetCell cell = text_cell(address);
+    const auto links = links_in(&cell);
+    return links.size() == 1 && links[0].url == document.url && links[0].file == document.file && links[0].title.empty();
 }
 
 }  // namespace
 
 std::string exact_cell(std::string_view value) {
     if (value.empty()) return {};
-    const bool exact = begins_with_a_sign(value) || blank_at(value) > 0 || blank_at_end(value);
+    const bool exact = begins_with_a_sign(value) || blank_at(value) > 0 || blank_at_end(value) || says_nothing(std::string(value)) ||
+                       names_a_column(value);
     return (exact ? "'" : "") + std::string(value);
 }
 
@@ -69,8 +103,17 @@ std::string link_cell(const Document& document) {
     const bool web = !document.url.empty();
     const std::string& address = web ? document.url : document.file;
     if (address.empty()) return {};
-    if (stands_alone(address) && is_web_address(address) == web && !exact_link(address)) return address;
-    return std::string(web ? url_prefix : file_prefix) + address;
+    if (!begins_with_a_sign(address) && reads_back(address, document)) return address;
+    return (blank_at_end(address) ? "'" : "") + std::string(web ? url_prefix : file_prefix) + address;
+}
+
+std::string title_cell(const Document& document) {
+    std::string cell = exact_cell(document.title);
+    if (cell.starts_with('\'') || !document.url.empty() || !document.file.empty()) return cell;
+    const SheetCell plain = text_cell(cell);
+    const auto links = links_in(&plain);
+    const bool linked = std::any_of(links.begin(), links.end(), [](const FormLink& link) { return !link.url.empty(); });
+    return (linked ? "'" : "") + cell;
 }
 
 }  // namespace merilo

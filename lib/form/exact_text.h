@@ -32,4 +32,7 @@ bool is_web_address(std::string_view text);
 /// The cell for a document's address: as it is where a plain reading gives it back, else with «url: » or «file: ».
 std::string link_cell(const Document& document);
 
+/// The cell for a document's title: an address in it must not become the document's, which has none.
+std::string title_cell(const Document& document);
+
 }  // namespace merilo

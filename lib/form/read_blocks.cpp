@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "form/exact_text.h"
 #include "form/read_values.h"
 #include "text/say.h"
 
@@ -21,7 +22,7 @@ Labels labels_of(const SheetOfCells& sheet, int row) {
     Labels labels;
     const int last = std::min(sheet.last_column(), widest);
     for (int column = 1; column <= last; ++column)
-        if (const SheetCell* cell = sheet.shown({row, column}); cell && cell->text.size() <= longest_label)
+        if (const SheetCell* cell = sheet.shown({row, column}); cell && cell->text.size() <= longest_label && !exact_value(cell->text))
             if (const std::string label = folded_label(cell_text(cell)); !label.empty()) labels[column] = label;
     return labels;
 }
@@ -221,8 +222,13 @@ private:
         int right = label.column + 1;
         while (sheet.merged.contains({label.row, right})) ++right;
         for (int column = label.column + 1; column <= label.column + reach; ++column)
-            if (sheet.at({label.row, column})) return {label.row, column};
+            if (const SheetCell* cell = sheet.at({label.row, column})) return is_note(cell->text) ? CellSpot{label.row, right} : CellSpot{label.row, column};
         return {label.row, right};
+    }
+
+    /// What a blank form says beside a line, of what to write there.
+    static bool is_note(std::string_view text) {
+        return std::ranges::any_of(form_labels<AboutLine>(), [text](const FormLabel& label) { return text.starts_with(label.note.ru) || text.starts_with(label.note.en); });
     }
 
     void take_about(const AboutLines& about) {

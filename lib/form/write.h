@@ -14,12 +14,12 @@ std::string submission_json(const Submission& submission);
 /// The form as a table with semicolons, which spreadsheets open in Russian Windows; it begins with a byte order mark.
 std::string submission_csv(const Submission& submission, Lang lang);
 
-/// The form as a workbook; an error when it does not fit into one.
-Result<std::string> submission_xlsx(const Submission& submission, Lang lang);
+/// The form as a workbook, dated `today`; an error when it does not fit into one.
+Result<std::string> submission_xlsx(const Submission& submission, Lang lang, const Date& today);
 
 /// A blank form for a rubric, with its requirements beside every row.
 std::string yaml_template(const Rubric& rubric, Lang lang);
 std::string csv_template(const Rubric& rubric, Lang lang);
-Result<std::string> xlsx_template(const Rubric& rubric, Lang lang);
+Result<std::string> xlsx_template(const Rubric& rubric, Lang lang, const Date& today);
 
 }  // namespace merilo

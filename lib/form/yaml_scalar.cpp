@@ -37,7 +37,7 @@ bool has_meaning(std::string_view text) {
 /// Safe as it is: begins with a letter and holds nothing that has a meaning in YAML, inside brackets or outside.
 bool plain(std::string_view text) {
     constexpr std::size_t longest = 1000;  // a plain key may not be longer
-    if (text.empty() || text.size() > longest || !letter_at(text) || has_meaning(text) || text.back() == ' ' || text.back() == ':') return false;
+    if (text.empty() || text.size() > longest || !letter_at(text) || text.starts_with("–") || text.starts_with("—") || text.starts_with("…") || has_meaning(text) || text.back() == ' ' || text.back() == ':') return false;
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
         const char next = i + 1 < text.size() ? text[i + 1] : '\0';

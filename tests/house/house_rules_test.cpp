@@ -65,6 +65,9 @@ TEST_CASE("one file talks to each third-party library") {
     CHECK(files_with("#include <poppler/", {"lib", "cli"}) == Files{"lib/collect/document/pdf.cpp"});
     CHECK(files_with("#include <zip\\.h>", {"lib", "cli"}) == Files{"lib/office/zip_parts.cpp"});
     CHECK(files_with("#include <pugixml\\.hpp>", {"lib", "cli"}) == Files{"lib/office/xml.cpp"});
+    CHECK(files_with("#include <xlsxwriter", {"lib", "cli"}) == Files{"lib/office/workbook_native.h"});
+    for (const std::string& file : files_with("#include \"office/workbook_native\\.h\"", {"lib", "cli"}))
+        CHECK_MESSAGE(file.starts_with("lib/office/workbook_"), file);
     for (const std::string& file : files_with("#include <utf8proc\\.h>", {"lib", "cli"}))
         CHECK_MESSAGE(file.starts_with("lib/text/"), file);
     for (const std::string& file : files_with("#include <nlohmann/", {"lib", "cli"}))
