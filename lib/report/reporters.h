@@ -8,5 +8,6 @@ extern const Reporter terminal_reporter;
 extern const Reporter json_reporter;
 extern const Reporter jsonl_reporter;
 extern const Reporter markdown_reporter;
+extern const Reporter html_reporter;
 
 }  // namespace merilo
