@@ -188,7 +188,7 @@ TEST_CASE("nothing that a municipality writes can run or load") {
                  "documents:\n"
                  "  a: {title: \"<img src=x onerror=window.ran=1>\", url: \"javascript:window.ran=1\"}\n"
                  "  b: {title: \"</style></title><script>window.ran=1</script>\", url: \"https://example.org/\\\"onclick=window.ran=1//'#x\\\"y\"}\n"
-                 "  c: {title: \"‮moc.elpmaxe\", file: \"<svg onload=window.ran=1>.pdf\"}\n"
+                 "  c: {title: \"\xE2\x80\xAE" "moc.elpmaxe\", file: \"<svg onload=window.ran=1>.pdf\"}\n"
                  "answers:\n"
                  "  goals.presence: {claim: 1, comment: \"<iframe src=https://example.org></iframe>\", evidence: [{document: a}, {document: b, pages: \"<b>1\"}, {document: c}]}\n"
                  "  goals.alignment: {claim: 1, evidence: [{title: \"data\", url: \"data:text/html,<script>window.ran=1</script>\"}]}\n");

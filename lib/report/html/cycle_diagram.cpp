@@ -100,9 +100,10 @@ void list(HtmlWriter& out, const Evaluation& evaluation, const std::vector<Stage
         out.empty("path", {{"class", "sign"}, {"d", sign_of(stage.state)}});
         out.close();
         out.leaf("b", title(stage.stage).in(lang));
-        out.text(": " + state_text(evaluation, stage, lang) + "; " +
-                 (stage.points.awarded ? tell(lang, {"присуждено {} из {}", "awarded {} of {}"}, *stage.points.awarded, stage.points.max)
-                                       : tell(lang, {"{} из {}", "{} of {}"}, interval(stage.points), stage.points.max)));
+        out.text(": " + state_text(evaluation, stage, lang) + "; ");
+        out.leaf("span", stage.points.awarded ? tell(lang, {"присуждено {} из {}", "awarded {} of {}"}, *stage.points.awarded, stage.points.max)
+                                              : tell(lang, {"{} из {}", "{} of {}"}, interval(stage.points), stage.points.max),
+                 {{"class", "points"}});
         out.close();
     }
     out.close();

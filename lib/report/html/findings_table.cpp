@@ -108,6 +108,12 @@ std::string section_ids(const Rubric& rubric, const std::vector<int>& rows) {
     return ids;
 }
 
+/// The defect by its title; of what nobody could check, what there is to check or to state.
+std::string what_text(const Evaluation& evaluation, const Finding& finding, Lang lang) {
+    if (finding.outcome != Outcome::not_checked) return check_title(finding.check, lang);
+    return finding.document < 0 ? finding.message.in(lang) : untitled_message(evaluation, finding, lang);
+}
+
 void write_row(HtmlWriter& out, const Evaluation& evaluation, const Found& found, int index, bool several) {
     const Lang lang = out.lang();
     const Finding& finding = *found.first;
@@ -122,7 +128,7 @@ void write_row(HtmlWriter& out, const Evaluation& evaluation, const Found& found
     out.open("td");
     out.leaf("span", label(finding, lang), {{"class", "severity"}});
     out.close();
-    out.leaf("td", check_title(finding.check, lang));
+    out.leaf("td", what_text(evaluation, finding, lang));
     out.leaf("td", finding.document < 0 ? std::string() : document_text(evaluation, finding.document, lang));
     number_cell(out, std::to_string(found.points));
     out.close();

@@ -48,6 +48,7 @@ RowStanding standing_of(const Evaluation& evaluation, int index) {
     const CriterionResult& row = evaluation.criteria[index];
     if (!row.applicable) return {"outside", {"вне цикла", "outside the cycle"}};
     if (!row.answered) return {"empty", {"нет ответа", "no answer"}};
+    if (row.points.claimed == 0 && row.points.awarded.value_or(0) == 0) return {"outside", {"заявлен 0", "claimed 0"}};
     if (!lost_points(row)) return {"holds", {"как заявлено", "as claimed"}};
     if (row.points.awarded) return {"lost", {"ниже заявленного", "below the claim"}};
     if (awaits_expert(evaluation, index)) return {"waits", {"ждёт эксперта", "awaits the expert"}};
@@ -91,10 +92,10 @@ void Rows::write_marks(int index, int citation) {
     }
     const auto tell_of = [&](std::string_view kind, const std::string& text) { out_.leaf("li", text, {{"class", kind}}); };
     out_.open("ul", {{"class", "verdicts"}});
-    if (!failed.empty()) tell_of("fail", tell(lang_, {"нарушено: {}", "failed: {}"}, failed));
+    if (!failed.empty()) tell_of("fail", tell(lang_, {"недостатки: {}", "faults: {}"}, failed));
     if (!noted.empty()) tell_of("note", tell(lang_, {"замечено: {}", "noted: {}"}, noted));
-    if (unchecked > 3) tell_of("unchecked", tell(lang_, {"не проверено: {}", "not checked: {}"}, unchecked));
-    else if (unchecked > 0) tell_of("unchecked", tell(lang_, {"не проверено: {}", "not checked: {}"}, open));
+    if (unchecked > 3) tell_of("unchecked", tell(lang_, {"не проведено проверок: {}", "checks not made: {}"}, unchecked));
+    else if (unchecked > 0) tell_of("unchecked", tell(lang_, {"не проверено, нет ли недостатков: {}", "not checked for: {}"}, open));
     if (accepted > 0) tell_of("accepted", tell(lang_, {"принято по заявленному: {}", "accepted as declared: {}"}, accepted));
     if (passed > 0) tell_of("pass", tell(lang_, {"пройдено проверок: {}", "checks passed: {}"}, passed));
     out_.close();
@@ -162,10 +163,14 @@ void Rows::write_findings(int index) {
     if (any) out_.close();
 }
 
+/// The first step only repeats the claim, the last the suggestion.
 void Rows::write_why(const CriterionResult& row) {
+    if (row.why.size() < 2) return;
     caption({"Как получился балл", "How the points came about"});
     out_.open("ol", {{"class", "why"}});
-    for (const Said& step : row.why) out_.leaf("li", step.in(lang_));
+    const Said suggestion = row.suggestion ? text_of(*row.suggestion, evaluation_.submission) : Said{};
+    for (const Said& step : row.why)
+        if (step != suggestion) out_.leaf("li", step.in(lang_));
     out_.close();
 }
 
