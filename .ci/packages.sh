@@ -2,7 +2,7 @@
 program_packages=(g++ cmake ninja-build pkg-config libyaml-cpp-dev libfmt-dev libcli11-dev libidn2-dev
   libstemmer-dev libutf8proc-dev libmd-dev nlohmann-json3-dev libcurl4-openssl-dev libsqlite3-dev libgumbo-dev
   libssl-dev libpoppler-cpp-dev libzip-dev libpugixml-dev libxlsxwriter-dev ca-certificates)
-test_packages=(doctest-dev libvalijson-dev nginx-light openssl zlib1g-dev catdoc groff-base)
+test_packages=(doctest-dev libvalijson-dev nginx-light openssl zlib1g-dev catdoc groff-base chromium-headless-shell)
 package_packages=(dpkg-dev)
 
 as_root() {

@@ -26,6 +26,7 @@ Result<Evaluation> evaluate(const SourceTree& tree, const Setup& setup) {
     const Case whole{*submission->rubric, *submission, facts, *review};
     Evaluation evaluation = score(whole, judge(whole));
     evaluation.submission = std::move(*submission);
+    evaluation.facts = std::move(facts);
     return evaluation;
 }
 

@@ -1,4 +1,4 @@
-# Writes a C++ file that holds FILES (a list of paths) as byte arrays, for lib/load/shelf.h: embedded_files().
+# Writes a C++ file that holds FILES (a list of paths) as byte arrays: the body of FUNCTION, which HEADER declares.
 # Bytes, not string literals: compilers limit the length of a literal and would have to be told about quotes.
 set(bodies "")
 set(rows "")
@@ -11,9 +11,9 @@ foreach(path IN LISTS FILES)
   string(APPEND rows "        {\"${name}\", {reinterpret_cast<const char*>(file_${index}), sizeof(file_${index}) - 1}},\n")
   math(EXPR index "${index} + 1")
 endforeach()
-file(WRITE "${OUTPUT}" "#include \"load/shelf.h\"\n\n${bodies}
+file(WRITE "${OUTPUT}" "#include \"${HEADER}\"\n\n${bodies}
 namespace merilo {
-std::vector<EmbeddedFile> embedded_files() {
+std::vector<EmbeddedFile> ${FUNCTION}() {
     return {
 ${rows}    };
 }

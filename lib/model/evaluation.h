@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/facts.h"
 #include "model/review.h"
 #include "model/rubric.h"
 #include "model/submission.h"
@@ -61,6 +62,15 @@ struct CriterionResult {
     std::vector<Said> why;   ///< how the numbers came about, step by step
 };
 
+/// How one check ended: also where there is nothing to report.
+struct CheckMark {
+    std::string_view check;
+    int criterion = 0;      ///< index into Rubric::criteria
+    int citation = -1;      ///< index into the answer's citations; -1: the row as a whole
+    Outcome outcome = Outcome::pass;
+    bool accepted = false;  ///< not checked, but the rubric accepts what is declared
+};
+
 /// A scored submission: what every report is made from.
 struct Evaluation {
     Submission submission;
@@ -69,6 +79,8 @@ struct Evaluation {
     std::vector<CriterionResult> criteria;  ///< parallel to Rubric::criteria
     std::vector<Finding> findings;          ///< by place in the rubric, then in the order of the checks
     std::vector<Mending> mendings;          ///< most points first; only those that return points
+    std::vector<CheckMark> checked;         ///< every check that ran, row by row
+    Facts facts;                            ///< what was collected of the documents, never their texts
     int links_not_opened = 0;               ///< distinct web addresses that nobody has opened
     int links_not_checked = 0;              ///< distinct web addresses that could not be opened from here
     bool reviewed = false;

@@ -83,4 +83,57 @@ std::vector<int> unanswered(const Evaluation& evaluation) {
     return rows;
 }
 
+bool only_unchecked(const Evaluation& evaluation, const Mending& mending) {
+    return std::all_of(mending.findings.begin(), mending.findings.end(), [&](int index) {
+        const Finding& finding = evaluation.findings[index];
+        return finding.outcome == Outcome::not_checked || finding.effect.kind == Effect::Kind::notes;
+    });
+}
+
+MendingList mending_list(const Evaluation& evaluation) {
+    MendingList list;
+    list.unanswered = unanswered(evaluation);
+    for (const Mending& mending : evaluation.mendings) {
+        const bool empty_row = mending.document < 0 && mending.criterion >= 0 && !evaluation.criteria[mending.criterion].answered;
+        if (!empty_row) (only_unchecked(evaluation, mending) ? list.to_state : list.found).push_back(&mending);
+    }
+    return list;
+}
+
+std::vector<const Finding*> one_of_each_advice(const Evaluation& evaluation, const Mending& mending) {
+    std::vector<const Finding*> result;
+    for (const int index : mending.findings) {
+        const Finding& finding = evaluation.findings[index];
+        if (finding.awaits_opening) continue;
+        if (std::none_of(result.begin(), result.end(), [&](const Finding* f) { return f->fix == finding.fix; }))
+            result.push_back(&finding);
+    }
+    return result;
+}
+
+bool awaits_expert(const Evaluation& evaluation, int criterion) {
+    const CriterionResult& row = evaluation.criteria[criterion];
+    if (row.points.awarded || row.points.possible < row.points.claimed) return false;
+    const auto& levels = evaluation.rubric().criteria[criterion].levels;
+    const bool judged = std::any_of(levels.begin(), levels.end(), [&](const ScoreLevel& level) {
+        return level.needs == Needs::judgement && level.points <= row.points.claimed;
+    });
+    return judged && std::none_of(evaluation.findings.begin(), evaluation.findings.end(), [&](const Finding& finding) {
+        return finding.criterion == criterion && finding.effect.kind != Effect::Kind::notes;
+    });
+}
+
+bool lost_points(const CriterionResult& row) {
+    return row.points.awarded.value_or(row.points.confirmed) < row.points.claimed;
+}
+
+int assumed_in(const Evaluation& evaluation, const Section& section) {
+    int sum = 0;
+    for (const int index : section.criteria) {
+        const Criterion& row = evaluation.rubric().criteria[index];
+        if (row.basis == Basis::assumed && evaluation.criteria[index].applicable) sum += row.best();
+    }
+    return sum;
+}
+
 }  // namespace merilo

@@ -32,4 +32,28 @@ bool of_empty_row(const Evaluation& evaluation, const Finding& finding);
 /// Applicable rows that could earn points and have no answer.
 std::vector<int> unanswered(const Evaluation& evaluation);
 
+/// What to mend, parted as every report tells it. Rows left empty are told together: filling them in is work of its
+/// own, not the mending of a fault.
+struct MendingList {
+    std::vector<const Mending*> found;     ///< faults, most points first
+    std::vector<int> unanswered;           ///< rows
+    std::vector<const Mending*> to_state;  ///< nothing was found: there is only something to state or to look at
+};
+MendingList mending_list(const Evaluation& evaluation);
+
+/// Its points are held back by nothing that was found.
+bool only_unchecked(const Evaluation& evaluation, const Mending& mending);
+
+/// One finding for everything to be done here; a link that only waits to be opened needs no mending.
+std::vector<const Finding*> one_of_each_advice(const Evaluation& evaluation, const Mending& mending);
+
+/// Nothing is wrong with the row's evidence and nothing unchecked: what is missing is an expert's word alone.
+bool awaits_expert(const Evaluation& evaluation, int criterion);
+
+/// Some of what was claimed for the row is not confirmed, or with a review not awarded.
+bool lost_points(const CriterionResult& row);
+
+/// How many of the section's points rest on the rubric's assumption.
+int assumed_in(const Evaluation& evaluation, const Section& section);
+
 }  // namespace merilo

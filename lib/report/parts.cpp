@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "check/shared.h"
 #include "report/groups.h"
 #include "report/pages.h"
 #include "report/wording.h"
@@ -18,26 +17,6 @@ bool has_company(const Evaluation& evaluation, const Finding& finding) {
            });
 }
 
-/// One finding for everything to be done here; a link that only waits to be opened needs no mending.
-std::vector<const Finding*> one_of_each_advice(const Evaluation& evaluation, const Mending& mending) {
-    std::vector<const Finding*> result;
-    for (const int index : mending.findings) {
-        const Finding& finding = evaluation.findings[index];
-        if (finding.awaits_opening) continue;
-        if (std::none_of(result.begin(), result.end(), [&](const Finding* f) { return f->fix == finding.fix; }))
-            result.push_back(&finding);
-    }
-    return result;
-}
-
-/// Its points are held back by nothing that was found: there is only something to state or to look at.
-bool only_unchecked(const Evaluation& evaluation, const Mending& mending) {
-    return std::all_of(mending.findings.begin(), mending.findings.end(), [&](int index) {
-        const Finding& finding = evaluation.findings[index];
-        return finding.outcome == Outcome::not_checked || finding.effect.kind == Effect::Kind::notes;
-    });
-}
-
 /// In a few words: what was found, or where nothing was, what to state.
 std::string in_brief(const std::vector<const Finding*>& faults, bool found, Lang lang) {
     std::string text;
@@ -49,18 +28,6 @@ std::string in_brief(const std::vector<const Finding*>& faults, bool found, Lang
     return text;
 }
 
-std::string mended_thing(const Evaluation& evaluation, const Mending& mending, Lang lang) {
-    if (mending.document >= 0) return document_text(evaluation, mending.document, lang);
-    if (mending.criterion < 0) return tell(lang, {"представление в целом", "the submission as a whole"});
-    const Criterion& row = evaluation.rubric().criteria[mending.criterion];
-    return tell(lang, {"позиция {} {}", "row {} {}"}, row.number, quoted(row.title.in(lang)).in(lang));
-}
-
-/// Rows left empty are told together: filling them in is work of its own, not the mending of a fault.
-bool only_unanswered(const Evaluation& evaluation, const Mending& mending) {
-    return mending.document < 0 && mending.criterion >= 0 && !evaluation.criteria[mending.criterion].answered;
-}
-
 void add_mending(Page& page, const Evaluation& evaluation, const Mending& mending, Detail detail, Lang lang) {
     const auto faults = one_of_each_advice(evaluation, mending);
     std::string what = " — " + mended_thing(evaluation, mending, lang);
@@ -69,14 +36,6 @@ void add_mending(Page& page, const Evaluation& evaluation, const Mending& mendin
     if (detail == Detail::brief) return;
     for (const Finding* fault : faults)
         page.line({{place_text(evaluation, fault->mark, lang), Tone::code}, {": " + fault->fix.in(lang)}}, 2);
-}
-
-void add_unanswered(Page& page, const Evaluation& evaluation, const std::vector<int>& rows, Lang lang) {
-    int points = 0;
-    for (const int row : rows) points += evaluation.criteria[row].points.max;
-    page.line(tell(lang, {"{} ({}, до {})", "{} ({}, up to {})"}, unanswered_text(evaluation.rubric(), rows, lang),
-                   counted(static_cast<int>(rows.size()), rows_noun), counted(points, points_of_noun)),
-              Tone::plain, 1);
 }
 
 void add_heading(Page& page, const Pair& title, Detail detail, Lang lang) {
@@ -166,17 +125,13 @@ void add_unchecked(Page& page, const Evaluation& evaluation, Lang lang) {
 }
 
 void add_mendings(Page& page, const Evaluation& evaluation, std::size_t limit, Detail detail, Lang lang) {
-    std::vector<const Mending*> found, to_state;
-    for (const Mending& mending : evaluation.mendings)
-        if (!only_unanswered(evaluation, mending))
-            (only_unchecked(evaluation, mending) ? to_state : found).push_back(&mending);
-    const std::vector<int> empty_rows = unanswered(evaluation);
-    if (!found.empty() || !empty_rows.empty())
+    const MendingList list = mending_list(evaluation);
+    if (!list.found.empty() || !list.unanswered.empty())
         add_heading(page, {"Что исправить в первую очередь", "What to mend first"}, detail, lang);
-    add_some(page, evaluation, found, limit, detail, lang);
-    if (!empty_rows.empty()) add_unanswered(page, evaluation, empty_rows, lang);
-    if (!to_state.empty()) add_heading(page, {"Что уточнить", "What to state"}, detail, lang);
-    add_some(page, evaluation, to_state, limit, detail, lang);
+    add_some(page, evaluation, list.found, limit, detail, lang);
+    if (!list.unanswered.empty()) page.line(unanswered_offer(evaluation, list.unanswered, lang), Tone::plain, 1);
+    if (!list.to_state.empty()) add_heading(page, {"Что уточнить", "What to state"}, detail, lang);
+    add_some(page, evaluation, list.to_state, limit, detail, lang);
 }
 
 }  // namespace merilo

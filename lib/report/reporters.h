@@ -15,5 +15,6 @@ extern const Reporter github_reporter;
 extern const Reporter gitlab_reporter;
 extern const Reporter csv_reporter;
 extern const Reporter csv_findings_reporter;
+extern const Reporter html_reporter;
 
 }  // namespace merilo

@@ -17,15 +17,6 @@ std::vector<std::string> points_cells(const Points& points, bool reviewed) {
     return cells;
 }
 
-int assumed_in(const Evaluation& evaluation, const Section& section) {
-    int sum = 0;
-    for (const int index : section.criteria) {
-        const Criterion& row = evaluation.rubric().criteria[index];
-        if (row.basis == Basis::assumed && evaluation.criteria[index].applicable) sum += row.best();
-    }
-    return sum;
-}
-
 void add_sections(Page& page, const Evaluation& evaluation, Lang lang) {
     const auto word = [lang](const Pair& pair) { return std::string(pair.in(lang)); };
     Table table{{{word({"Раздел", "Section"}), false, true},
@@ -52,23 +43,6 @@ void add_sections(Page& page, const Evaluation& evaluation, Lang lang) {
     }
     row(word({"Итого", "Total"}), evaluation.points, assumed);
     page.table(std::move(table));
-}
-
-bool lost_points(const CriterionResult& row) {
-    return row.points.awarded.value_or(row.points.confirmed) < row.points.claimed;
-}
-
-/// Nothing is wrong with the row's evidence and nothing unchecked: what is missing is an expert's word alone.
-bool awaits_expert(const Evaluation& evaluation, int index) {
-    const CriterionResult& row = evaluation.criteria[index];
-    if (row.points.awarded || row.points.possible < row.points.claimed) return false;
-    const auto& levels = evaluation.rubric().criteria[index].levels;
-    const bool judged = std::any_of(levels.begin(), levels.end(), [&](const ScoreLevel& level) {
-        return level.needs == Needs::judgement && level.points <= row.points.claimed;
-    });
-    return judged && std::none_of(evaluation.findings.begin(), evaluation.findings.end(), [&](const Finding& finding) {
-        return finding.criterion == index && finding.effect.kind != Effect::Kind::notes;
-    });
 }
 
 /// Titles of the row's documents that nobody could check.

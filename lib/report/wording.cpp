@@ -151,6 +151,20 @@ std::string unanswered_text(const Rubric& rubric, const std::vector<int>& criter
     return tell(lang, {"Нет ответа по позициям: {}", "No answer in the rows: {}"}, list);
 }
 
+std::string unanswered_offer(const Evaluation& evaluation, const std::vector<int>& criteria, Lang lang) {
+    int points = 0;
+    for (const int row : criteria) points += evaluation.criteria[row].points.max;
+    return tell(lang, {"{} ({}, до {})", "{} ({}, up to {})"}, unanswered_text(evaluation.rubric(), criteria, lang),
+                counted(static_cast<int>(criteria.size()), rows_noun), counted(points, points_of_noun));
+}
+
+std::string mended_thing(const Evaluation& evaluation, const Mending& mending, Lang lang) {
+    if (mending.document >= 0) return document_text(evaluation, mending.document, lang);
+    if (mending.criterion < 0) return tell(lang, {"представление в целом", "the submission as a whole"});
+    const Criterion& row = evaluation.rubric().criteria[mending.criterion];
+    return tell(lang, {"позиция {} {}", "row {} {}"}, row.number, quoted(row.title.in(lang)).in(lang));
+}
+
 std::string rows_text(const Rubric& rubric, const std::vector<int>& criteria, Lang lang) {
     const std::string list = row_list(rubric, criteria, lang);
     if (criteria.size() == 1) return tell(lang, {"позиция {}", "row {}"}, list);

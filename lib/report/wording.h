@@ -62,6 +62,12 @@ std::string untitled_message(const Evaluation& evaluation, const Finding& findin
 /// «1.1, 1.2»: numbers of rows; where a rubric's numbers repeat, with their sections: «2.1, 2.4 (Школьный уровень)».
 std::string row_list(const Rubric& rubric, const std::vector<int>& criteria, Lang lang);
 
+/// «Нет ответа по позициям: 1.1, 1.2 (2 позиции, до 2 баллов)».
+std::string unanswered_offer(const Evaluation& evaluation, const std::vector<int>& criteria, Lang lang);
+
+/// What is mended together: a document by its title, a row, or the submission as a whole.
+std::string mended_thing(const Evaluation& evaluation, const Mending& mending, Lang lang);
+
 /// «позиция 1.1», «позиции 1.1, 1.2».
 std::string rows_text(const Rubric& rubric, const std::vector<int>& criteria, Lang lang);
 

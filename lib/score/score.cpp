@@ -70,6 +70,16 @@ int count_links(const Case& whole, Wanted wanted) {
     return static_cast<int>(links.size());
 }
 
+/// What became of every check, without its words: those are the findings'.
+std::vector<CheckMark> marks_of(const std::vector<Judged>& judged) {
+    std::vector<CheckMark> marks;
+    marks.reserve(judged.size());
+    for (const Judged& each : judged)
+        marks.push_back({each.check->id, each.criterion, each.citation, each.verdict.outcome,
+                         each.verdict.outcome == Outcome::not_checked && !each.finding()});
+    return marks;
+}
+
 int count_undecided(const Case& whole, const std::vector<Earned>& rows) {
     if (!whole.review) return 0;
     int count = 0;
@@ -98,6 +108,7 @@ Evaluation score(const Case& whole, std::vector<Judged> judged) {
     sum_up(whole.rubric, evaluation);
     evaluation.findings = find(whole, judged);
     evaluation.mendings = mendings_of(whole, evaluation.findings);
+    evaluation.checked = marks_of(judged);
     evaluation.links_not_opened = count_links(whole, [](const DocumentFacts& facts) { return facts.reach == Reach::not_opened; });
     evaluation.links_not_checked = count_links(whole, [](const DocumentFacts& facts) { return facts.attempt && !facts.attempt->conclusive(); });
     evaluation.reviewed = whole.review != nullptr;

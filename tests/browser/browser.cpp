@@ -1,0 +1,161 @@
+#include "browser/browser.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <stdexcept>
+
+namespace merilo::test {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr int patience = 60000;  ///< milliseconds for one message, on a machine that has other things to do
+
+std::string installed_browser() {
+    for (const char* path : {"/usr/bin/chromium-headless-shell", "/usr/bin/chromium"})
+        if (access(path, X_OK) == 0) return path;
+    throw std::runtime_error("no Chromium: install the Debian package chromium-headless-shell");
+}
+
+std::string decoded_base64(const std::string& text) {
+    static const std::string letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string result;
+    unsigned bits = 0;
+    int count = 0;
+    for (const char c : text) {
+        const auto digit = letters.find(c);
+        if (digit == letters.npos) break;
+        bits = bits << 6 | static_cast<unsigned>(digit);
+        if ((count += 6) < 8) continue;
+        count -= 8;
+        result += static_cast<char>(bits >> count & 0xFF);
+    }
+    return result;
+}
+
+/// In the child: the pipe's ends become descriptors 3 and 4, as the browser expects them.
+[[noreturn]] void become_browser(const std::string& program, const std::string& profile, int reads, int writes) {
+    setpgid(0, 0);
+    const int in = fcntl(reads, F_DUPFD, 10), out = fcntl(writes, F_DUPFD, 10), nowhere = ::open("/dev/null", O_RDWR);
+    dup2(in, 3);
+    dup2(out, 4);
+    dup2(nowhere, 0), dup2(nowhere, 1), dup2(nowhere, 2);
+    close(in), close(out);
+    const std::string folder = "--user-data-dir=" + profile;
+    execl(program.c_str(), program.c_str(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+          "--remote-debugging-pipe", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+          "--disable-extensions", "--disable-sync", "--hide-scrollbars", folder.c_str(), "about:blank", nullptr);
+    _exit(127);
+}
+
+}  // namespace
+
+Browser::Browser() {
+    const std::string program = installed_browser();
+    int there[2], back[2];
+    if (pipe(there) != 0 || pipe(back) != 0) throw std::runtime_error("no pipe");
+    process_ = fork();
+    if (process_ == 0) become_browser(program, profile_.path().string(), there[0], back[1]);
+    close(there[0]);
+    close(back[1]);
+    to_ = there[1];
+    from_ = back[0];
+    fcntl(to_, F_SETFD, FD_CLOEXEC);
+    fcntl(from_, F_SETFD, FD_CLOEXEC);
+    const json target = command("Target.createTarget", {{"url", "about:blank"}}, "");
+    session_ = command("Target.attachToTarget", {{"targetId", target["targetId"]}, {"flatten", true}}, "")["sessionId"];
+    for (const char* domain : {"Page.enable", "Runtime.enable", "Log.enable", "Network.enable"}) call(domain);
+}
+
+Browser::~Browser() { stop(); }
+
+void Browser::stop() {
+    close(to_);
+    close(from_);
+    if (process_ > 0) {
+        kill(-process_, SIGKILL);
+        waitpid(process_, nullptr, 0);
+    }
+}
+
+void Browser::note(const json& event) {
+    const std::string method = event.value("method", "");
+    const json& about = event.contains("params") ? event["params"] : event;
+    if (method == "Page.loadEventFired") loaded_ = true;
+    if (method == "Network.requestWillBeSent") requests_.push_back(about["request"]["url"]);
+    if (method == "Runtime.exceptionThrown") problems_.push_back(about.dump());
+    if (method == "Log.entryAdded" && about["entry"]["level"] != "verbose") problems_.push_back(about["entry"].dump());
+    if (method == "Runtime.consoleAPICalled") problems_.push_back(about.dump());
+    if (method == "Page.javascriptDialogOpening") problems_.push_back(about.dump());
+}
+
+json Browser::next_message() {
+    for (std::size_t end; (end = received_.find('\0')) == received_.npos;) {
+        pollfd waiting{from_, POLLIN, 0};
+        char bytes[65536];
+        const ssize_t count = poll(&waiting, 1, patience) > 0 ? ::read(from_, bytes, sizeof bytes) : -1;
+        if (count <= 0) throw std::runtime_error("the browser does not answer");
+        received_.append(bytes, static_cast<std::size_t>(count));
+    }
+    const std::size_t end = received_.find('\0');
+    json message = json::parse(received_.substr(0, end));
+    received_.erase(0, end + 1);
+    return message;
+}
+
+json Browser::command(const std::string& method, json parameters, const std::string& session) {
+    json message{{"id", ++last_id_}, {"method", method}, {"params", std::move(parameters)}};
+    if (!session.empty()) message["sessionId"] = session;
+    const std::string text = message.dump() + '\0';
+    for (std::size_t sent = 0; sent < text.size();) {
+        const ssize_t count = ::write(to_, text.data() + sent, text.size() - sent);
+        if (count <= 0) throw std::runtime_error("the browser has gone");
+        sent += static_cast<std::size_t>(count);
+    }
+    for (;;) {
+        const json answer = next_message();
+        if (!answer.contains("id")) note(answer);
+        else if (answer["id"] == last_id_) {
+            if (answer.contains("error")) throw std::runtime_error(method + ": " + answer["error"].dump());
+            return answer["result"];
+        }
+    }
+}
+
+json Browser::call(const std::string& method, json parameters) { return command(method, std::move(parameters), session_); }
+
+void Browser::open(const std::filesystem::path& file) {
+    call("Page.navigate", {{"url", "about:blank"}});
+    requests_.clear();
+    problems_.clear();
+    loaded_ = false;
+    std::string url = "file://";
+    for (const char c : file.string()) {
+        static constexpr char digits[] = "0123456789ABCDEF";
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte > 0x20 && byte < 0x7F) url += c;
+        else url += {'%', digits[byte >> 4], digits[byte & 15]};
+    }
+    call("Page.navigate", {{"url", url}});
+    while (!loaded_) {
+        const json message = next_message();
+        if (!message.contains("id")) note(message);
+    }
+}
+
+json Browser::value(const std::string& expression) {
+    const json result = call("Runtime.evaluate", {{"expression", expression}, {"returnByValue", true}, {"awaitPromise", true}});
+    if (result.contains("exceptionDetails")) throw std::runtime_error(result["exceptionDetails"].dump());
+    return result["result"].value("value", json());
+}
+
+std::string Browser::pdf() {
+    return decoded_base64(call("Page.printToPDF", {{"preferCSSPageSize", true}, {"printBackground", false}})["data"]);
+}
+
+}  // namespace merilo::test
