@@ -36,6 +36,9 @@ constexpr Pair superfluous{"лишнее слово: «{}»", "an unexpected wor
 constexpr Pair two_on_stdout{"в стандартный вывод идёт больше одного отчёта: направьте остальные в файлы (--report, --output)",
                              "more than one report goes to standard output: send the others to files (--report, --output)"};
 
+constexpr Pair not_for_a_screen{"{}: это двоичный файл, на экране его не прочесть; укажите, куда его записать: --output ФАЙЛ",
+                                "{}: a binary file cannot be read on a screen; say where to write it: --output FILE"};
+
 struct Refusal {
     Said message;
 };
@@ -65,6 +68,16 @@ ReportTarget report_target(const std::string& text, const Command& command) {
 void check_streams(const Options& options) {
     const auto streams = std::ranges::count_if(options.reports, [](const ReportTarget& target) { return target.file == "-"; });
     if (streams > (options.output == "-" ? 0 : 1)) throw Refusal{say(two_on_stdout)};
+}
+
+/// A workbook would fill a terminal with noise; a pipe or a file takes it.
+void check_screen(const Options& options) {
+    const auto noise = [](const Reporter* reporter, const std::string& file) {
+        return reporter && reporter->binary && file == "-" && goes_to_a_terminal(screen);
+    };
+    if (noise(find_reporter(options.format), options.output)) throw Refusal{say(not_for_a_screen, options.format)};
+    for (const ReportTarget& target : options.reports)
+        if (noise(target.reporter, target.file)) throw Refusal{say(not_for_a_screen, target.reporter->name)};
 }
 
 /// How many words the command takes is told by its own help: none, one («ФАЙЛ») or several («ПУТЬ…»).
@@ -151,6 +164,7 @@ Options read(const Written& written, const Command& command) {
     options.strict = written.strict;
     options.no_color = written.no_color;
     options.quiet = written.quiet;
+    check_screen(options);
     return options;
 }
 

@@ -5,7 +5,7 @@
 namespace merilo {
 
 std::span<const Reporter> all_reporters() {
-    static const std::array all{terminal_reporter, markdown_reporter, json_reporter, jsonl_reporter};
+    static const std::array all{terminal_reporter, markdown_reporter, json_reporter, jsonl_reporter, xlsx_reporter};
     return all;
 }
 

@@ -33,6 +33,7 @@ struct Reporter {
     std::string_view name;  ///< of `--format`
     Pair title;
     std::string (*write)(const Report&, const ReportOptions&);
+    bool binary = false;  ///< nothing to look at on a screen
 };
 
 /// Every output format, in the order of help.

@@ -8,5 +8,6 @@ extern const Reporter terminal_reporter;
 extern const Reporter json_reporter;
 extern const Reporter jsonl_reporter;
 extern const Reporter markdown_reporter;
+extern const Reporter xlsx_reporter;  // in workbook/workbook.cpp, outside of the core
 
 }  // namespace merilo

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
-#include <string>
+#include <set>
 #include <tuple>
 #include <utility>
+
+#include "check/all_checks.h"
 
 namespace merilo {
 namespace {
@@ -19,34 +21,31 @@ Thing thing_of(const Evaluation& evaluation, const Finding& finding) {
     return {document.title, document.url, document.file, -1};
 }
 
-/// The stakes of one check's things in one submission.
-using Things = std::map<Thing, int>;
-
-std::map<std::string_view, Things> things_of(const Evaluation& evaluation, bool unchecked) {
-    std::map<std::string_view, Things> checks;
+void add(std::map<std::string_view, TypicalDefect>& all, const Evaluation& evaluation, int index, bool unchecked) {
+    std::set<std::pair<std::string_view, Thing>> priced;
     for (const Finding& finding : evaluation.findings) {
-        if ((finding.outcome == Outcome::not_checked) != unchecked) continue;
-        int& stake = checks[finding.check][thing_of(evaluation, finding)];
-        stake = std::max(stake, finding.points_at_stake);
+        if (finding.outcome != (unchecked ? Outcome::not_checked : Outcome::fail)) continue;
+        TypicalDefect& defect = all[finding.check];
+        if (defect.evaluations.empty() || defect.evaluations.back() != index) defect.evaluations.push_back(index);
+        if (priced.emplace(finding.check, thing_of(evaluation, finding)).second && finding.effect.kind != Effect::Kind::notes)
+            defect.points += finding.points_at_stake;
+        ++defect.cases;
     }
-    return checks;
 }
 
 std::vector<TypicalDefect> count(const std::vector<Evaluation>& evaluations, const RankingGroup& group, bool unchecked) {
-    std::map<std::string_view, TypicalDefect> found;
+    std::map<std::string_view, TypicalDefect> all;
     for (const Standing& standing : group.standings)
-        for (const auto& [check, things] : things_of(evaluations[standing.evaluation], unchecked)) {
-            TypicalDefect& defect = found[check];
-            defect.check = check;
-            defect.evaluations.push_back(standing.evaluation);
-            defect.defects += static_cast<int>(things.size());
-            for (const auto& [thing, stake] : things) defect.points += stake;
-        }
+        add(all, evaluations[standing.evaluation], standing.evaluation, unchecked);
     std::vector<TypicalDefect> sorted;
-    for (auto& [check, defect] : found) sorted.push_back(std::move(defect));
+    for (const Check* check : all_checks())
+        if (const auto found = all.find(check->id); found != all.end()) {
+            sorted.push_back(std::move(found->second));
+            sorted.back().check = check->id;
+        }
     std::stable_sort(sorted.begin(), sorted.end(), [](const TypicalDefect& a, const TypicalDefect& b) {
-        if (a.points != b.points) return a.points > b.points;
-        return a.evaluations.size() > b.evaluations.size();
+        if (a.evaluations.size() != b.evaluations.size()) return a.evaluations.size() > b.evaluations.size();
+        return a.points > b.points;
     });
     return sorted;
 }

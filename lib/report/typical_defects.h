@@ -10,11 +10,11 @@ namespace merilo {
 struct TypicalDefect {
     std::string_view check;
     std::vector<int> evaluations;  ///< where it was met: indices into the evaluations, in the order of the ranking
-    int defects = 0;               ///< different documents, and rows without one
-    int points = 0;                ///< what mending those documents and rows would return; overlaps with other checks'
+    int cases = 0;                 ///< findings
+    int points = 0;                ///< what mending those documents and rows would return, all that is wrong with them together
 };
 
-/// What was found, most points first, then in most municipalities.
+/// What was found: in most municipalities first, then most points, then in the order of the checks.
 std::vector<TypicalDefect> typical_defects(const std::vector<Evaluation>& evaluations, const RankingGroup& group);
 
 /// The same of what nobody could check, which is no defect.
