@@ -44,7 +44,8 @@ public:
         sheet_.chart({row, 0}, sections());
         row += sections_height / pixels_a_row + between;
         if (size_ > 1) write_spread(row);
-        set_paper(region_, sheet_, false);
+        constexpr int most_on_a_page = 20;
+        set_paper(region_, sheet_, false, -1, {}, size_ <= most_on_a_page ? 1 : 0);
     }
 
 private:

@@ -98,8 +98,9 @@ private:
         }
         sheet_.text({row_, state_column}, state_text(state, region_.lang()), styles_.words_of(state));
         const std::string why = joined(result.why, region_.lang());
-        sheet_.text({row_, why_column}, why, styles_.cell_wrapped);
-        set_height(sheet_, row_++, {{title, row_width}, {why, why_width}});
+        sheet_.text({row_, why_column}, why, styles_.cell_small);
+        constexpr int small_width = why_width * 14 / 10;  // its letters are smaller, and so are its lines
+        set_height(sheet_, row_++, {{title, row_width}, {why, small_width}});
     }
 
     /// Penalties may outweigh a section, but no total that is earned ends below nothing.

@@ -15,7 +15,7 @@ int lines_of(std::string_view text, double width) {
     int lines = 0;
     for (std::size_t from = 0; from <= text.size();) {
         const std::size_t end = std::min(text.find('\n', from), text.size());
-        lines += 1 + static_cast<int>(display_width(text.substr(from, end - from)) / (width * used));
+        lines += 1 + static_cast<int>(characters(text.substr(from, end - from)) / (width * used));
         from = end + 1;
     }
     return lines;
@@ -83,12 +83,13 @@ int write_paragraph(SheetWriter& sheet, int row, int columns, double width, cons
 
 void set_height(SheetWriter& sheet, int row, const std::vector<std::pair<std::string_view, int>>& texts) {
     int lines = 1;
-    for (const auto& [text, width] : texts) lines = std::max(lines, lines_of(text, width));
+    for (const auto& [text, cell_width] : texts) lines = std::max(lines, lines_of(text, cell_width));
     sheet.row(row, line_height * lines + 1);
 }
 
-void set_paper(RegionWorkbook& region, SheetWriter& sheet, bool landscape, int repeated, const std::optional<CellArea>& area) {
+void set_paper(RegionWorkbook& region, SheetWriter& sheet, bool landscape, int repeated, const std::optional<CellArea>& area, int pages_tall) {
     PrintSetup paper;
+    paper.pages_tall = pages_tall;
     paper.area = area;
     paper.landscape = landscape;
     if (repeated >= 0) paper.repeated_rows = std::pair{repeated, repeated};

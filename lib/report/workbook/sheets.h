@@ -30,7 +30,7 @@ struct SheetStyles {
     StyleId title, subtitle, text, faint, faint_line, warning, jump;  ///< outside of tables
     StyleId header, header_turned;                                    ///< of tables
     StyleId band, band_number;                                        ///< a section's line
-    StyleId cell, cell_wrapped, cell_centred, cell_faint, link, url;
+    StyleId cell, cell_wrapped, cell_small, cell_centred, cell_faint, link, url;
     StyleId number, share, decimal, total, total_number, total_share, total_decimal;
     StyleId states[7], state_words[7];                                ///< by RowState: of numbers and of words
 
@@ -114,8 +114,9 @@ int write_paragraph(SheetWriter& sheet, int row, int columns, double width, cons
 /// A row as high as the longest of its texts needs, each with the width of its cell in characters.
 void set_height(SheetWriter& sheet, int row, const std::vector<std::pair<std::string_view, int>>& texts);
 
-/// Paper and footer alike on all sheets. `repeated`: the row of the table's header; -1: none. `area`: all that is printed.
-void set_paper(RegionWorkbook& region, SheetWriter& sheet, bool landscape, int repeated = -1, const std::optional<CellArea>& area = {});
+/// Paper and footer alike on all sheets. `repeated`: the row of the table's header; -1: none. `area`: all that is printed;
+/// `pages_tall`: 0, as many as it takes.
+void set_paper(RegionWorkbook& region, SheetWriter& sheet, bool landscape, int repeated = -1, const std::optional<CellArea>& area = {}, int pages_tall = 0);
 
 /// «=A1» to a share of 1; a text where there is nothing to divide by.
 void write_share(SheetWriter& sheet, CellAt at, CellAt points, CellAt max, int value, int of, StyleId style, StyleId none);

@@ -79,6 +79,7 @@ SheetStyles::SheetStyles(WorkbookWriter& book) {
     band_number = add(merilo::number("0", true));
     cell = add(boxed());
     cell_wrapped = add(with(boxed(), [](CellStyle& style) { style.wrap = true; }));
+    cell_small = add(with(boxed(), [](CellStyle& style) { style.wrap = true, style.font_size = 9; }));
     cell_centred = add(with(boxed(), [](CellStyle& style) { style.across = CellStyle::Across::centre; }));
     cell_faint = add(text_on(std::nullopt, 0x8A8A8A, true));
     link = add(with(boxed(), [](CellStyle& style) { style.ink = link_ink, style.underline = true; }));
