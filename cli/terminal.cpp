@@ -52,8 +52,10 @@ Moment end_of(const Date& day) {
 
 int cores() { return std::max(1, static_cast<int>(std::thread::hardware_concurrency())); }
 
+bool goes_to_a_terminal(int descriptor) { return isatty(descriptor) == 1; }
+
 bool colour_wanted(int descriptor, bool refused) {
-    return !refused && isatty(descriptor) == 1 && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
+    return !refused && goes_to_a_terminal(descriptor) && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
 }
 
 int line_width() {

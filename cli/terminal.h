@@ -17,6 +17,9 @@ int cores();
 
 constexpr int screen = 1, complaints_screen = 2;  ///< file descriptors
 
+/// Whether a person sees what goes to this descriptor.
+bool goes_to_a_terminal(int descriptor);
+
 /// Whether to colour what goes to this descriptor: a terminal that can, and nobody asked otherwise.
 bool colour_wanted(int descriptor, bool refused);
 

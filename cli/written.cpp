@@ -37,6 +37,9 @@ constexpr Pair one_only{"нужно ровно одно значение: merilo
 constexpr Pair two_only{"нужно ровно два значения: merilo {} {}", "exactly two values are needed: merilo {} {}"};
 constexpr Pair superfluous{"лишнее слово: «{}»", "an unexpected word: “{}”"};
 
+constexpr Pair not_for_a_screen{"{}: это двоичный файл, на экране его не прочесть; укажите, куда его записать: --output ФАЙЛ",
+                                "{}: a binary file cannot be read on a screen; say where to write it: --output FILE"};
+
 struct Refusal {
     Said message;
 };
@@ -59,6 +62,16 @@ ReportTarget report_target(const std::string& text, const Command& command) {
     const Reporter* reporter = find_reporter(text.substr(0, colon));
     if (!reporter) throw Refusal{unknown(unknown_format, text.substr(0, colon), command.formats)};
     return {reporter, text.substr(colon + 1)};
+}
+
+/// A workbook would fill a terminal with noise; a pipe or a file takes it.
+void check_screen(const Options& options) {
+    const auto noise = [](const Reporter* reporter, const std::string& file) {
+        return reporter && reporter->binary && file == "-" && goes_to_a_terminal(screen);
+    };
+    if (noise(find_reporter(options.format), options.output)) throw Refusal{say(not_for_a_screen, options.format)};
+    for (const ReportTarget& target : options.reports)
+        if (noise(target.reporter, target.file)) throw Refusal{say(not_for_a_screen, target.reporter->name)};
 }
 
 /// How many words the command takes is told by its own help: none, one («ФАЙЛ»), two («ИЗ В»), several («ПУТЬ…») or any
@@ -150,6 +163,7 @@ Options read(const Written& written, const Command& command) {
     options.no_color = written.no_color;
     options.quiet = written.quiet;
     options.ignored = written.ignored;
+    check_screen(options);
     return options;
 }
 

@@ -11,11 +11,12 @@ program=build/release/merilo
 reports=build/samples
 mkdir -p "$reports"
 "$program" score samples/region --reviews samples/region/reviews --lang ru --quiet \
-  --report "markdown:$reports/region.md" --report "json:$reports/region.json"
+  --report "markdown:$reports/region.md" --report "json:$reports/region.json" --report "xlsx:$reports/region.xlsx"
 
 cat <<END
 
 Отчёт по региону, с объяснением каждого потерянного балла: $PWD/$reports/region.md
+Рабочая книга региона (Excel, LibreOffice): $PWD/$reports/region.xlsx
 Те же результаты для программ: $PWD/$reports/region.json
 
 Четыре муниципалитета из источников – из разных регионов, их смотрят по одному:

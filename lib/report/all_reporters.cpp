@@ -6,7 +6,7 @@ namespace merilo {
 
 std::span<const Reporter> all_reporters() {
     static const std::array all{terminal_reporter, markdown_reporter, summary_reporter, html_reporter, json_reporter, jsonl_reporter, sarif_reporter,
-                                junit_reporter, github_reporter, gitlab_reporter, csv_reporter, csv_findings_reporter};
+                                junit_reporter, github_reporter, gitlab_reporter, csv_reporter, csv_findings_reporter, xlsx_reporter};
     return all;
 }
 

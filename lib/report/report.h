@@ -35,6 +35,7 @@ struct Reporter {
     Pair title;
     std::string (*write)(const Report&, const ReportOptions&);
     bool tells_errors = false;  ///< tells of Report::errors: says something also when nothing could be evaluated
+    bool binary = false;  ///< nothing to look at on a screen
 };
 
 /// Every output format, in the order of help.

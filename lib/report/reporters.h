@@ -16,5 +16,6 @@ extern const Reporter gitlab_reporter;
 extern const Reporter csv_reporter;
 extern const Reporter csv_findings_reporter;
 extern const Reporter html_reporter;
+extern const Reporter xlsx_reporter;  // in workbook/workbook.cpp, outside of the core
 
 }  // namespace merilo
