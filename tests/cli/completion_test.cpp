@@ -106,7 +106,7 @@ TEST_CASE("what zsh and fish get names every command and option, and they can re
         for (const std::string option : {"min-score", "confirm-after", "no-color", "config"})
             CHECK_MESSAGE(has(script, (shell == "zsh" ? "--" : "-l ") + option), shell, option);
         CHECK(has(script, "count the points, and rank"));
-        const Ran parsed = folder.run("! command -v " + shell + " >/dev/null || HOME=. " + shell + " --no-execute " + shell + "-script");
+        const Ran parsed = folder.run("! command -v " + shell + " >/dev/null || HOME=. " + shell + (shell == "zsh" ? " --no-exec " : " --no-execute ") + shell + "-script");
         CHECK_MESSAGE(parsed.code == 0, parsed.err);
     }
     const Ran unknown = folder.run("merilo completion fihs");

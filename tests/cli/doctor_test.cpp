@@ -14,7 +14,8 @@ namespace {
 bool has(const std::string& text, const std::string& part) { return text.find(part) != text.npos; }
 
 nlohmann::json looked_at(const Ran& ran, const std::string& id) {
-    for (const auto& each : nlohmann::json::parse(ran.out)["looked_at"])
+    const auto result = nlohmann::json::parse(ran.out);
+    for (const auto& each : result["looked_at"])
         if (each["id"] == id) return each;
     return {};
 }
