@@ -120,8 +120,10 @@ private:
                 found_.level = {Level::school, 65, word.form};
             else if (word.form == "глава" || word.form == "мэр")
                 found_.level = {Level::municipal, 70, word.form};
-            else if (word.form == "министр" || word.form == "губернатор")
-                found_.level = {Level::regional, 65, word.form};
+            else if (word.form == "министр" || word.form == "министра" || word.form == "губернатор")
+                found_.level = {
+                    folded(text).find("российской федерации") != std::string::npos ? Level::federal : Level::regional,
+                    65, word.form};
             if (found_.level) return;
         }
     }
