@@ -58,6 +58,8 @@ public:
                                                                    "сведения о сертификате"};
         static constexpr std::array<std::string_view, 4> insides{"электронной подписью", "электронная подпись",
                                                                  "электронной цифровой", "уникальный программный ключ"};
+        if (line.folded.starts_with("сертификат") && line.folded.find_first_of("0123456789:") == std::string::npos)
+            return false;  // a title
         return std::any_of(openings.begin(), openings.end(),
                            [&](auto words) { return line.folded.starts_with(words); }) ||
                (line.length() < 120 && std::any_of(insides.begin(), insides.end(), [&](auto words) {

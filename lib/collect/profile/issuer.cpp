@@ -75,7 +75,8 @@ private:
         const auto level = level_of_bodies(text, lexicon_, &because);
         if (!level) return;
         found_.level = {level, confidence, because};
-        found_.name = {name_in(text, because), confidence, because};
+        if (std::string name = name_in(text, because); tells_whose(name))
+            found_.name = {std::move(name), confidence, because};
     }
 
     /// The lines from the one that named the body on, as they stand; addresses and telephones are left out. Where the
@@ -103,6 +104,14 @@ private:
         return shortened(name.empty() ? body : name, 200);
     }
 
+    /// «школы», «отдела образования» of a signature are nobody's name.
+    static bool tells_whose(const std::string& name) {
+        constexpr std::size_t most_of_office = 2;
+        const HeadLine line = head_line(name);
+        const bool named = line.folded != line.text || name.find("№") != std::string::npos;
+        return named ? line.words.size() > 1 || line.all_capitals() : line.words.size() > most_of_office;
+    }
+
     /// Of the letterhead and the stamp that approved the lower counts: a school's papers name its founders too.
     void stamp_and_letterhead(const std::string& letterhead) {
         from(letterhead, 92);
@@ -120,8 +129,10 @@ private:
                 found_.level = {Level::school, 65, word.form};
             else if (word.form == "глава" || word.form == "мэр")
                 found_.level = {Level::municipal, 70, word.form};
-            else if (word.form == "министр" || word.form == "губернатор")
-                found_.level = {Level::regional, 65, word.form};
+            else if (word.form == "министр" || word.form == "министра" || word.form == "губернатор")
+                found_.level = {
+                    folded(text).find("российской федерации") != std::string::npos ? Level::federal : Level::regional,
+                    65, word.form};
             if (found_.level) return;
         }
     }

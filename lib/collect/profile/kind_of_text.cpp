@@ -201,11 +201,26 @@ private:
         return false;
     }
 
+    /// «УДК …», «Ключевые слова: …»: a learned paper, whatever acts it lists.
+    const HeadLine* learned_sign() const {
+        static constexpr std::array<std::string_view, 3> openings{"удк ", "ключевые слова", "научная статья"};
+        constexpr std::size_t head = 14;
+        for (std::size_t i = 0; i < lines_.size() && i < head && stamps_.first < 0; ++i)
+            if (std::any_of(openings.begin(), openings.end(),
+                            [&](auto opening) { return lines_[i].folded.starts_with(opening); }))
+                return &lines_[i];
+        return nullptr;
+    }
+
     KindReading titled() const {
         KindReading reading;
         reading.body = body_;
         const Named* named = listing() ? nullptr : title();
         if (listing()) return reading;
+        if (const HeadLine* sign = named ? nullptr : learned_sign()) {
+            reading.kind = {Kind::other, 70, shortened(sign->text, 120)};
+            return reading;
+        }
         if (!named) {
             reading.kind = kind_by_manner(text_, lines_, lexicon_);
             return reading;

@@ -143,10 +143,9 @@ struct Voice {
 }  // namespace
 
 bool for_everybody(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 15> signs{
-        "консультантплюс", "подборка",       "образец",        "образцы",   "пример ",
-        "как составить",   "как написать",   "как оформить",   "что такое", "зачем",
-        "диссертаци",      "научная статья", "ключевые слова", "удк ",      "расскажем"};
+    static constexpr std::array<std::string_view, 14> signs{
+        "консультантплюс", "подборка",  "образец", "образцы",    "пример ",        "как составить",  "как написать",
+        "как оформить",    "что такое", "зачем",   "диссертаци", "научная статья", "ключевые слова", "расскажем"};
     static constexpr std::array<std::string_view, 3> works{"выполнил", "курсовая", "реферат"};
     constexpr int longest = 120;
     return line.length() < longest &&

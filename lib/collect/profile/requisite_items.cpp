@@ -55,18 +55,20 @@ bool at_preposition(std::string_view text, std::size_t at) {
     return next >= text.size() || is_digit(text[next]) || text.substr(next).starts_with("«") || text[next] == '"';
 }
 
-/// «№ 278губернатор»: the next word has grown on to the number; «№ 160-а», «№ 5рг» keep their letters.
+/// «№ 278губернатор», «№ 263-ПП/9План-график»: the next word has grown on to the number; «№ 160-а», «№ 5рг», «№ 77дсп»
+/// keep their letters.
 std::size_t without_grown_word(std::string_view text, std::size_t at, std::size_t end) {
-    std::size_t letters = 0, begin = end;
+    constexpr std::size_t least = 4;
     for (std::size_t i = at; i < end;) {
-        const bool letter = letter_at(text, i);
-        if (letter && letters++ == 0) begin = i;
-        if (!letter) letters = 0;
-        i += letter ? letter_size(text[i]) : 1;
+        std::size_t letters = 0, next = i;
+        while (next < end && letter_at(text, next)) {
+            next += letter_size(text[next]);
+            ++letters;
+        }
+        if (letters >= least && i > at && is_digit(text[i - 1])) return i;
+        i = std::max(next, i + 1);
     }
-    constexpr std::size_t longest = 5;
-    const bool grown = letters > longest && begin > at && is_digit(text[begin - 1]);
-    return grown ? begin : end;
+    return end;
 }
 
 /// Where the number ends that begins at `at`.

@@ -125,7 +125,8 @@ struct StampGroup::Reader {
         group.meeting_ = group.meeting_ || meets(word);
         if (word == "_" && i > 0 && items[i - 1].text == "от") return blank(wanting(&lacks_date));
         if (group.annex_ && i > 0 && items[i - 1].text == "к" && approves_nothing(word)) group.no_act_ = true;
-        const auto act = act_named(word);
+        const bool shortened_order = word == "пр" && i + 1 < items.size() && items[i + 1].sort == Sort::number;
+        const auto act = shortened_order ? std::optional(Act::order) : act_named(word);
         if (!act || group.no_act_) return;
         if (goes_on(word)) return;
         current = static_cast<int>(group.acts_.size());

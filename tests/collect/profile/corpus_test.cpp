@@ -32,7 +32,7 @@ constexpr corpus::FactKind fact_kinds[] = {
     {"методы сбора", 90, 0, corpus::judge_methods},
     {"действует", 90, 0, corpus::judge_valid},
     {"охватывает", 90, 0, corpus::judge_covers},
-    {"персональные данные", 75, 95, corpus::judge_personal_data},
+    {"персональные данные", 100, 100, corpus::judge_personal_data},
 };
 
 struct Tally {

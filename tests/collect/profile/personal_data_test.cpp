@@ -38,6 +38,17 @@ TEST_SUITE("collect/profile/personal_data") {
         CHECK(phones("Телефон для записи в музей: 8-913-555-44-33") == 0);
     }
 
+    TEST_CASE("what stands below a name in a card is that person's") {
+        const char* card =
+            "Заявка\nФИО участника\tСоколова Анна Петровна\nМесто работы\tМБОУ «Лесная СОШ»\nСотовый телефон\t89135554433\n"
+            "Адрес электронной почты\tannasok@mail.test\n";
+        CHECK(phones(card) == 1);
+        CHECK(mails(card) == 1);
+        CHECK(phones("ФИО директора: Соколова Анна Петровна\nАдрес: с. Лесное\nТелефон: 8 (39195) 2-33-44") == 0);
+        CHECK(phones("Директор школы Соколова Анна Петровна\nТелефон: 8(39195)2-33-44") == 0);
+        CHECK(phones("По вопросам участия обращаться к Соколовой Анне Петровне, тел. 8(39195)2-33-44") == 0);
+    }
+
     TEST_CASE("an institution's details and a contact's desk are nobody's own") {
         CHECK(phones("Контактное лицо: Соколова Анна Петровна, тел. 8(391)212-34-56") == 0);
         CHECK(phones("Соколова Анна Петровна, 8-800-200-01-22") == 0);
@@ -83,6 +94,10 @@ TEST_SUITE("collect/profile/personal_data") {
         CHECK(snils("ИНН 112233445950, ОГРН 1122334459512") == 0);
         CHECK(snils("СНИЛС 000-000-000 00") == 0);
         CHECK(snils("ФИО\tСНИЛС\nСоколова Анна Петровна\t11223344595") == 1);
+        CHECK(snils("Страховой номер индивидуального лицевого счёта 11223344595") == 1);
+        const char* like_a_telephone = "Фамилия\tИмя\tОтчество\tСНИЛС\nСоколова\tАнна\tПетровна\t78945612371";
+        CHECK(snils(like_a_telephone) == 1);
+        CHECK(phones(like_a_telephone) == 0);
     }
 
     TEST_CASE("a passport's series and number stand beside the word and a name") {

@@ -32,6 +32,9 @@ TEST_SUITE("collect/profile/requisite_items") {
         CHECK(told("_12.01.2021_ № __15__") == "2021-01-12 № 15");
         CHECK(told("№ 45от 01.09.2021") == "2021-09-01 № 45");
         CHECK(told("No 7 от 11-02-2022") == "2022-02-11 № 7");
+        CHECK(told("от 31.05.2017 № 263-ПП") == "2017-05-31 № 263-ПП");
+        CHECK(told("№ 77дсп") == "- № 77дсп");
+        CHECK(requisite_items(head_line("от 31.05.2017 № 263-ПП/9План-график мероприятий"))[2].text == "263-ПП/9");
     }
 
     TEST_CASE("a place may stand between them") {
