@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "collect/profile/profile.h"
+#include "collect/read_limits.h"
 #include "text/dates.h"
 #include "text/say.h"
 #include "text/words.h"
@@ -126,7 +127,7 @@ void collect_read(const Submission& submission, Facts& facts, const Texts& texts
     for (DocumentFacts& document : facts.documents) {
         const auto text = text_of(submission, document, texts);
         if (!text) continue;
-        if (text->readable() && text->paged) document.page_count = static_cast<int>(text->pages.size());
+        if (text->readable() && text->paged && static_cast<int>(text->pages.size()) < ReadLimits{}.pages) document.page_count = static_cast<int>(text->pages.size());
         document.read = std::make_shared<ReadDocument>(read_of(*text, lexicon));
         decide_all(document, document.read->profile, document.read->whole, lexicon);
     }

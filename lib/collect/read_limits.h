@@ -10,7 +10,7 @@ struct ReadLimits {
     int processor_seconds = 20;
     int wall_seconds = 60;
     std::size_t document_bytes = std::size_t{256} * 1024 * 1024;
-    std::size_t text_bytes = std::size_t{16} * 1024 * 1024;  ///< what is beyond is cut off, as are pages beyond `pages`
+    std::size_t text_bytes = std::size_t{4} * 1024 * 1024;  ///< a thousand pages; what is beyond is cut off, as are pages beyond `pages`
     int pages = 5000;
 
     // Recognising letters on scans, page by page, where that is asked for.

@@ -129,11 +129,12 @@ DocumentText read_pdf(std::string_view bytes, const ReadLimits& limits) {
     result.title = utf8_of(document->get_title());
     const int pages = document->pages();
     std::size_t size = 0;
-    for (int i = 0; i < pages && i < limits.pages && size <= limits.text_bytes; ++i) {
-        result.pages.push_back(read_page_of(*document, i));
+    for (int i = 0; i < pages && i < limits.pages; ++i) {
+        const bool room = size <= limits.text_bytes;  // pages are counted whether they are read or not
+        result.pages.push_back(room ? read_page_of(*document, i) : TextPage{});
         size += result.pages.back().text.size();
     }
-    result.cut_off = static_cast<int>(result.pages.size()) < pages || breaks_off(bytes);
+    result.cut_off = static_cast<int>(result.pages.size()) < pages || size > limits.text_bytes || breaks_off(bytes);
     if (result.pages.empty()) result.trouble = ReadTrouble::damaged;
     return result;
 }

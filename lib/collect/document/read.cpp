@@ -76,7 +76,7 @@ void normalise_pages(DocumentText& document, const ReadLimits& limits) {
     std::size_t room = limits.text_bytes;
     for (std::size_t i = 0; i < document.pages.size(); ++i) {
         std::string& text = document.pages[i].text;
-        if (room == 0 || i >= static_cast<std::size_t>(limits.pages)) {
+        if (i >= static_cast<std::size_t>(limits.pages)) {
             document.pages.resize(i);
             document.cut_off = true;
             return;

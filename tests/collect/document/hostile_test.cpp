@@ -125,7 +125,7 @@ TEST_SUITE("collect/document/hostile") {
         const std::vector<DocumentText> texts = cli::read_documents(sources, 2, limits, {}, helper);
         for (std::size_t i = 0; i < texts.size(); ++i) {
             CAPTURE(sources[i].name);
-            if (sources[i].name == "order") CHECK(texts[i].text() == "Order on the methodical service, No 181");
+            if (sources[i].name == "order") CHECK(texts[i].text() == "Order on the methodical service, № 181");
             else if (!texts[i].readable()) CHECK(texts[i].trouble != ReadTrouble::not_there);
         }
         CHECK(texts[texts.size() - 2].trouble == ReadTrouble::too_long);

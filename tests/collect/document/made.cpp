@@ -11,7 +11,7 @@ namespace {
 
 std::string number(unsigned long value, int bytes) {
     std::string result;
-    for (int i = 0; i < bytes; ++i) result += static_cast<char>(value >> (8 * i) & 0xFF);
+    for (int i = 0; i < bytes; ++i, value >>= 8) result += static_cast<char>(value & 0xFF);
     return result;
 }
 

@@ -75,7 +75,8 @@ TEST_SUITE("collect/document/pdf") {
         limits.text_bytes = 51;
         const DocumentText little = read_document(test::sample("order.pdf"), "", limits);
         CHECK(little.cut_off);
-        CHECK(little.text() == "УПРАВЛЕНИЕ ОБРАЗОВАНИЯ ПРИ");
+        CHECK(little.pages.front().text == "УПРАВЛЕНИЕ ОБРАЗОВАНИЯ ПРИ");
+        CHECK(little.pages.size() == read(test::sample("order.pdf")).pages.size());
         CHECK_FALSE(read(test::sample("order.pdf")).cut_off);
     }
 }
