@@ -12,11 +12,14 @@ reports=build/samples
 mkdir -p "$reports"
 "$program" score samples/region --reviews samples/region/reviews --lang ru --quiet \
   --report "markdown:$reports/region.md" --report "json:$reports/region.json"
+"$program" template krasnoyarsk-methodical-work-municipal --lang ru --output "$reports/форма.xlsx"
+"$program" convert samples/exemplary/submission.yaml "$reports/образец.xlsx" --lang ru --quiet
 
 cat <<END
 
 Отчёт по региону, с объяснением каждого потерянного балла: $PWD/$reports/region.md
 Те же результаты для программ: $PWD/$reports/region.json
+Пустая форма, которую заполняют в Excel, и заполненный образец: $PWD/$reports/форма.xlsx, $PWD/$reports/образец.xlsx
 
 Четыре муниципалитета из источников – из разных регионов, их смотрят по одному:
   cd "$PWD"
