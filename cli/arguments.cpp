@@ -29,7 +29,7 @@ struct Binding {
 
 const Binding bindings[] = {
     {"--rubric", &Written::rubrics}, {"--reviews", &Written::reviews},     {"--format", &Written::format},
-    {"--output", &Written::output},  {"--report", &Written::reports},      {"--why", &Written::why},
+    {"--output", &Written::output},  {"--report", &Written::reports},      {"--why", &Written::why},           {"--annotate", &Written::annotate},
     {"--lang", &Written::lang},      {"--as-of", &Written::as_of},         {"--jobs", &Written::jobs},
     {"--fail-on", &Written::fail_on}, {"--min-score", &Written::min_score}, {"--strict", &Written::strict},
     {"--schema", &Written::schema},  {"--no-color", &Written::no_color},   {"--quiet", &Written::quiet},

@@ -48,7 +48,7 @@ std::vector<Command> submission_commands() {
         {"check", paths,
          {"найти недостатки: что исправить, где и сколько баллов это вернёт",
           "find the defects: what to mend, where, and what it returns"},
-         with({"--rubric", "--reviews", "--format", "--output", "--report", "--lang", "--as-of", "--jobs", "--fail-on",
+         with({"--rubric", "--reviews", "--format", "--output", "--report", "--annotate", "--lang", "--as-of", "--jobs", "--fail-on",
                "--strict", "--schema", "--no-color", "--quiet", "--archive", "--fetch"}, fetch_options),
          report_formats(), run_check},
         {"score", paths,

@@ -140,6 +140,7 @@ Options read(const Written& written, const Command& command) {
     options.output = written.output;
     for (const std::string& report : written.reports) options.reports.push_back(report_target(report, command));
     check_streams(options);
+    options.annotate = written.annotate;
     options.why = written.why;
     options.jobs = jobs_of(written.jobs);
     if (!written.fail_on.empty()) options.fail_on = fail_on(written.fail_on);
