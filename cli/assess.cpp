@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "annotate.h"
 #include "exit_code.h"
 #include "fetch.h"
 #include "output.h"
@@ -103,12 +104,16 @@ int assess(const Options& options, View view, FailOn usual) {
     if (!options.why.empty() && !known_row(session, options.why)) return session.exit_code();
 
     const FailOn fail_on = options.fail_on.value_or(usual);
-    if (options.format == "jsonl" && options.reports.empty() && options.why.empty()) return stream(session, view, fail_on);
+    if (!options.annotate.empty() && !can_annotate(session)) return session.exit_code();
+    if (options.format == "jsonl" && options.reports.empty() && options.why.empty() && options.annotate.empty()) return stream(session, view, fail_on);
     Report report;
     report.as_of = options.as_of;
-    each_evaluation(session, [&](Evaluation&& evaluation) {
-        session.add(weigh(evaluation, options, fail_on));
-        report.evaluations.push_back(std::move(evaluation));
+    each_reading(session, [&](Reading&& reading) {
+        session.complain_of(reading.errors);
+        if (!options.annotate.empty()) annotate(session, reading.file, reading.evaluation ? &*reading.evaluation : nullptr, reading.errors);
+        if (!reading.evaluation) return true;
+        session.add(weigh(*reading.evaluation, options, fail_on));
+        report.evaluations.push_back(std::move(*reading.evaluation));
         return true;
     });
     session.check_archive();

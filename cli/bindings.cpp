@@ -10,6 +10,7 @@ std::span<const Binding> all_bindings() {
         {"--output", &Written::output, Kept::never},
         {"--report", &Written::reports, Kept::never},
         {"--why", &Written::why, Kept::never},
+        {"--annotate", &Written::annotate, Kept::never},
         {"--lang", &Written::lang, Kept::plain},
         {"--as-of", &Written::as_of, Kept::plain},
         {"--jobs", &Written::jobs, Kept::plain},

@@ -24,8 +24,9 @@ constexpr Pair same_file{"исходный файл не перезаписыв�
 constexpr Pair no_form{"здесь нет формы: ни муниципалитета, ни ответов", "there is no form here: neither a municipality nor answers"};
 constexpr Pair which_format{"непонятно, в каком виде записать «{}»: нужно окончание .yaml, .json, .xlsx или .csv (или --format)",
                             "it is not clear in what format to write “{}”: an ending .yaml, .json, .xlsx or .csv is needed (or --format)"};
-constexpr Pair lost{"в «{}» без потерь не переносится {}; файл не записан", "“{}” cannot hold {} without loss; the file is not written"};
-constexpr Pair unreadable{"{}: записанное не читается: {}", "{}: what was written cannot be read: {}"};
+constexpr Pair lost{"без потерь сюда не переносится: {}{}; файл не записан", "this cannot be carried over without loss: {}{}; the file is not written"};
+constexpr Pair cell_limit{" (в ячейке Excel помещается не больше 32 767 знаков)", " (a cell of Excel holds at most 32,767 characters)"};
+constexpr Pair unreadable{"записанное не читается, файл не записан: {} ({})", "what was written cannot be read, the file is not written: {} ({})"};
 constexpr Pair beside{"пути к файлам считаются от папки формы: положите документы рядом с «{}» так же, как они лежали рядом с «{}»",
                       "paths of files are counted from the form's folder: put the documents beside “{}” as they were beside “{}”"};
 
@@ -52,8 +53,10 @@ Error failure(const std::string& file, Said message) { return {{file, {}, {}}, s
 /// What was written counts only if it says what was read.
 std::optional<Error> loss(const std::string& bytes, const Submission& submission, const std::string& out, const Session& session) {
     const auto again = read_form(bytes, out, session);
-    if (!again) return failure(out, say(unreadable, place_text(again.errors().front().place, session.options().lang), again.errors().front().message));
-    if (const auto difference = first_difference(submission, *again)) return failure(out, say(lost, out, *difference));
+    if (!again) return failure(out, say(unreadable, again.errors().front().message, place_text(again.errors().front().place, session.options().lang)));
+    const Said limit = out.ends_with(".xlsx") ? say(cell_limit) : Said{};
+    if (const auto difference = first_difference(submission, *again))
+        return Error{{out, {}, {}}, say(lost, *difference, limit), {}, Fault::input};
     return std::nullopt;
 }
 

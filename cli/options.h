@@ -43,6 +43,7 @@ struct Options {
     bool format_given = false;         ///< asked for, not the command's habit
     std::string output = "-";
     std::vector<ReportTarget> reports;
+    std::string annotate;              ///< where the marked workbook goes; empty: not asked
     std::string why;                   ///< criterion id; empty: not asked
     int jobs = 1;
     std::optional<FailOn> fail_on;     ///< none: the command's own habit

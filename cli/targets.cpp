@@ -50,6 +50,7 @@ std::vector<std::string> read_files(const Options& options) {
 std::optional<Said> clash_of_targets(const Options& options) {
     std::vector<std::string> targets{options.output};
     for (const ReportTarget& report : options.reports) targets.push_back(report.file);
+    if (!options.annotate.empty()) targets.push_back(options.annotate);
     if (std::ranges::count(targets, "-") > 1) return say(two_on_stdout);
     const std::vector<std::string> inputs = read_files(options);
     for (auto target = targets.begin(); target != targets.end(); ++target) {

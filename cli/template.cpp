@@ -10,7 +10,6 @@ namespace {
 
 constexpr Pair not_for_screens{"книгу Excel на экран не выводят: укажите файл, например --output форма.xlsx",
                                "a workbook is not for the screen: name a file, such as --output form.xlsx"};
-constexpr Pair written{"форма записана: {}", "the form is in {}"};
 
 Result<std::string> form_of(const Rubric& rubric, const std::string& format, const Options& options) {
     if (format == "xlsx") return xlsx_template(rubric, options.lang, options.as_of);

@@ -10,7 +10,7 @@ namespace merilo::cli {
 /// The command line as typed: what belongs to which option is known, what it means is not yet.
 struct Written {
     std::vector<std::string> arguments, rubrics, reports;
-    std::string reviews, format, output = "-", why, lang, as_of, jobs, fail_on, min_score, archive;
+    std::string reviews, format, output = "-", annotate, why, lang, as_of, jobs, fail_on, min_score, archive;
     std::string ca_file, per_host, timeout, max_size, confirm_after, max_age, delay;  ///< of fetching
     bool schema = false, strict = false, no_color = false, quiet = false, fetch = false, ocr = false, allow_private = false;
     std::string config;  ///< the file to read instead of the nearest one

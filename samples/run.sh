@@ -11,13 +11,17 @@ program=build/release/merilo
 reports=build/samples
 mkdir -p "$reports"
 "$program" score samples/region --reviews samples/region/reviews --lang ru --quiet \
-  --report "markdown:$reports/region.md" --report "json:$reports/region.json" --report "xlsx:$reports/region.xlsx"
+  --report "markdown:$reports/region.md" --report "json:$reports/region.json" --report "xlsx:$reports/region.xlsx" \
+  --report "html:$reports/region.html"
+"$program" template krasnoyarsk-methodical-work-municipal --lang ru --output "$reports/форма.xlsx"
+"$program" convert samples/exemplary/submission.yaml "$reports/образец.xlsx" --lang ru --quiet
 
 cat <<END
 
-Отчёт по региону, с объяснением каждого потерянного балла: $PWD/$reports/region.md
+Отчёт по региону, с объяснением каждого потерянного балла (открыть в браузере): $PWD/$reports/region.html
 Рабочая книга региона (Excel, LibreOffice): $PWD/$reports/region.xlsx
-Те же результаты для программ: $PWD/$reports/region.json
+То же текстом и для программ: $PWD/$reports/region.md, $PWD/$reports/region.json
+Пустая форма, которую заполняют в Excel, и заполненный образец: $PWD/$reports/форма.xlsx, $PWD/$reports/образец.xlsx
 
 Четыре муниципалитета из источников – из разных регионов, их смотрят по одному:
   cd "$PWD"

@@ -1,0 +1,90 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "program.h"
+
+using namespace merilo::test;
+
+namespace {
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != text.npos; }
+
+const std::string rubric = "krasnoyarsk-methodical-work-municipal";
+
+/// The results without what a form's format decides: the file, places, and the fix that names a cell.
+nlohmann::json without_places(nlohmann::json json) {
+    if (json.is_object())
+        for (const char* key : {"file", "place"}) json.erase(key);
+    if (json.is_structured())
+        for (auto& each : json) each = without_places(each);
+    return json;
+}
+
+nlohmann::json results(const Ran& ran) {
+    REQUIRE_MESSAGE(!ran.out.empty(), ran.err);
+    return without_places(nlohmann::json::parse(ran.out).at("results").at(0));
+}
+
+}  // namespace
+
+TEST_CASE("template writes the form that the file's name asks for, YAML unless asked") {
+    const Folder folder;
+    CHECK(has(folder.run("merilo template " + rubric).out, "\nanswers:\n"));
+    CHECK(folder.run("merilo template " + rubric + "/2020 --output form.xlsx").code == 0);
+    CHECK(read(folder.path() / "form.xlsx").starts_with("PK"));
+    CHECK(folder.run("merilo template " + rubric + " --output form.CSV").code == 0);
+    CHECK(read(folder.path() / "form.CSV").starts_with("\xEF\xBB\xBF"));
+    CHECK(folder.run("merilo template " + rubric + " --format csv --output form.txt").code == 0);
+    CHECK(read(folder.path() / "form.txt").starts_with("\xEF\xBB\xBF"));
+    CHECK(has(folder.run("merilo template " + rubric + " --lang en").out, "Self-assessment form"));
+    CHECK(has(folder.run("merilo template " + rubric + " --lang ru").out, "Форма самооценки"));
+}
+
+TEST_CASE("template refuses what it does not know, and says what is near") {
+    const Folder folder;
+    const Ran misspelt = folder.run("merilo template krasnoyarsk-methodical-work-municipl --lang en");
+    CHECK(misspelt.code == 2);
+    CHECK_MESSAGE(has(misspelt.err, "krasnoyarsk-methodical-work-municipal"), misspelt.err);
+    CHECK(folder.run("merilo template").code == 2);
+    CHECK(folder.run("merilo template " + rubric + " --format pdf").code == 2);
+}
+
+TEST_CASE("a blank workbook says in which cells it needs something") {
+    const Folder folder;
+    REQUIRE(folder.run("merilo template " + rubric + " --output form.xlsx").code == 0);
+    const Ran ran = folder.run("merilo validate form.xlsx --lang ru");
+    CHECK(ran.code == 2);
+    CHECK_MESSAGE(has(ran.err, "лист «Сведения», B2"), ran.err);
+    CHECK_MESSAGE(has(ran.err, "лист «Сведения», B5"), ran.err);
+    CHECK(std::ranges::count(ran.err, '\n') < 8);
+}
+
+TEST_CASE("a form counts the same in YAML, XLSX and CSV, and its findings name cells") {
+    const Folder folder;
+    const std::string samples = source("samples").string();
+    folder.run("cp -r '" + samples + "/cases' '" + samples + "/exemplary' .");
+    for (const std::string sample : {"cases/case-06", "cases/case-01", "cases/case-08", "exemplary/submission"})
+        for (const std::string format : {"xlsx", "csv"}) {
+            const std::string table = sample + "." + format;
+            const Ran converted = folder.run("merilo convert " + sample + ".yaml " + table);
+            REQUIRE_MESSAGE(converted.code == 0, converted.err);
+            for (const std::string command : {"score", "check"}) {
+                const std::string line = "merilo " + command + " --format json --lang ru --as-of 2026-01-15 ";
+                const Ran yaml = folder.run(line + sample + ".yaml"), again = folder.run(line + table);
+                CHECK(yaml.code == again.code);
+                auto one = results(yaml), other = results(again);
+                for (auto* each : {&one, &other})
+                    for (auto& finding : (*each)["findings"]) finding.erase("message");  // some name lines or cells
+                // Findings stand in the order of places, which is another one in a table.
+                const auto by_text = [](const nlohmann::json& a, const nlohmann::json& b) { return a.dump() < b.dump(); };
+                std::sort(one["findings"].begin(), one["findings"].end(), by_text);
+                std::sort(other["findings"].begin(), other["findings"].end(), by_text);
+                CHECK_MESSAGE(one == other, table, " ", command, "\n", nlohmann::json::diff(one, other).dump(1));
+            }
+        }
+    const Ran ran = folder.run("merilo check cases/case-06.xlsx --lang ru");
+    CHECK_MESSAGE(has(ran.out, "лист «Ответы»"), ran.out);
+    CHECK_MESSAGE(has(ran.out, "лист «Документы»"), ran.out);
+}
