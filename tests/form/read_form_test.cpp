@@ -61,7 +61,7 @@ TEST_SUITE("form/read_form") {
 
     TEST_CASE("a header in two rows, rows known by id or by title, an empty row keeps its place") {
         const Submission read = submission(about + "Имя позиции;Позиция;Заявленный;Документ;Ссылка или файл;Утверждён;;\n;;балл;;;акт;номер;дата\ngoals.presence;;1 балл;Концепция;docs/a b.pdf;приказ;02-у;«14» сентября 2020 г.\n"
-                                                   ";Обоснование заявленных целей;-;;;;;\n");
+                                                   ";обоснование  заявленной цели (целей) муниципалитета по методической работе;-;;;;;\n");
         const Document& document = read.documents.at(0);
         CHECK(document.file == "docs/a b.pdf");
         REQUIRE(document.approval);
