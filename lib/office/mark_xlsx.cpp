@@ -92,7 +92,10 @@ std::map<CellSpot, CellRemark> by_cell(const std::vector<CellRemark>& remarks, s
         if (remark.sheet != sheet) continue;
         const auto [known, fresh] = result.try_emplace(remark.spot, remark);
         if (fresh) continue;
-        known->second.text += "\n\n" + remark.text;
+        constexpr std::size_t longest = 3000;  // who wants to read more finds all of it on the sheet of what to mend
+        std::string& text = known->second.text;
+        if (text.size() < longest) text += "\n\n" + remark.text;
+        else if (!text.ends_with("…")) text += "\n\n…";
         known->second.weight = std::min(known->second.weight, remark.weight);
     }
     return result;

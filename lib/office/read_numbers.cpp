@@ -85,8 +85,11 @@ std::string codes_of(std::string_view format) {
         else if (c == '\\' || c == '_' || c == '*') {
             ++i;  // and so the sign after it, of however many bytes, is none of a date's
             while (i + 1 < format.size() && (format[i + 1] & 0xC0) == 0x80) ++i;
-        } else if (c == '[') i = std::min(format.find(']', i + 1), format.size());
-        else codes += c;
+        } else if (c == '[') {
+            const std::size_t end = std::min(format.find(']', i + 1), format.size());
+            if (format.substr(i + 1, end - i - 1).find_first_not_of("hHmMsS") == std::string_view::npos) codes += 'h';  // hours that go on
+            i = end;
+        } else codes += c;
     }
     return folded(codes);
 }

@@ -35,7 +35,10 @@ std::string folded_name(std::string_view name) {
 }
 
 /// The name of what `target` means beside `part`: «../comments1.xml» of a sheet is «xl/comments1.xml».
-std::string resolved(const std::string& part, std::string_view target) {
+std::string resolved(const std::string& part, std::string_view written) {
+    std::string plain(written);
+    std::ranges::replace(plain, '\\', '/');
+    std::string_view target = plain;
     std::string path = target.starts_with('/') ? "" : part.substr(0, part.rfind('/') + 1);
     while (!target.empty()) {
         const std::size_t slash = std::min(target.find('/'), target.size());
