@@ -45,9 +45,11 @@ int stream(Session& session, View view, FailOn fail_on) {
 
 int tell(Session& session, View view, const Report& report) {
     const Options& options = session.options();
-    for (const auto& [reporter, file] : options.reports)
-        if (const auto error = write_output(file, reporter->write(report, telling(options, file, view))))
-            session.complain_of(std::span(&*error, 1));
+    for (const auto& [reporter, file] : options.reports) {
+        ReportOptions told = telling(options, file, view);
+        told.quiet = told.quiet && file == "-";  // a short screen is no reason for a short file
+        if (const auto error = write_output(file, reporter->write(report, told))) session.complain_of(std::span(&*error, 1));
+    }
     const Reporter& main = *find_reporter(options.format);
     if (report.evaluations.empty() && options.format == options.command->formats.front()) return session.exit_code();
     return session.finish(main.write(report, telling(options, options.output, view)));

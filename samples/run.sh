@@ -11,11 +11,12 @@ program=build/release/merilo
 reports=build/samples
 mkdir -p "$reports"
 "$program" score samples/region --reviews samples/region/reviews --lang ru --quiet \
-  --report "markdown:$reports/region.md" --report "json:$reports/region.json"
+  --report "html:$reports/region.html" --report "markdown:$reports/region.md" --report "json:$reports/region.json"
 
 cat <<END
 
-Отчёт по региону, с объяснением каждого потерянного балла: $PWD/$reports/region.md
+Отчёт по региону, с объяснением каждого потерянного балла (откройте в браузере): $PWD/$reports/region.html
+Он же текстом: $PWD/$reports/region.md
 Те же результаты для программ: $PWD/$reports/region.json
 
 Четыре муниципалитета из источников – из разных регионов, их смотрят по одному:
