@@ -53,8 +53,9 @@ int tell(Session& session, View view, Report&& report) {
     const auto has_a_say = [&](const Reporter& reporter) { return session.ready() || reporter.tells_errors; };
     for (const auto& [reporter, file] : options.reports) {
         if (!has_a_say(*reporter)) continue;
-        if (const auto error = write_output(file, reporter->write(report, telling(options, file, view))))
-            session.complain_of(std::span(&*error, 1));
+        ReportOptions told = telling(options, file, view);
+        told.quiet = told.quiet && file == "-";  // a short screen is no reason for a short file
+        if (const auto error = write_output(file, reporter->write(report, told))) session.complain_of(std::span(&*error, 1));
     }
     const Reporter& main = *find_reporter(options.format);
     if (!has_a_say(main)) return session.exit_code();

@@ -129,11 +129,19 @@ json Browser::command(const std::string& method, json parameters, const std::str
 
 json Browser::call(const std::string& method, json parameters) { return command(method, std::move(parameters), session_); }
 
+void Browser::go(const std::string& url) {
+    loaded_ = false;
+    call("Page.navigate", {{"url", url}});
+    while (!loaded_) {
+        const json message = next_message();
+        if (!message.contains("id")) note(message);
+    }
+}
+
 void Browser::open(const std::filesystem::path& file) {
-    call("Page.navigate", {{"url", "about:blank"}});
+    go("about:blank");
     requests_.clear();
     problems_.clear();
-    loaded_ = false;
     std::string url = "file://";
     for (const char c : file.string()) {
         static constexpr char digits[] = "0123456789ABCDEF";
@@ -141,11 +149,7 @@ void Browser::open(const std::filesystem::path& file) {
         if (byte > 0x20 && byte < 0x7F) url += c;
         else url += {'%', digits[byte >> 4], digits[byte & 15]};
     }
-    call("Page.navigate", {{"url", url}});
-    while (!loaded_) {
-        const json message = next_message();
-        if (!message.contains("id")) note(message);
-    }
+    go(url);
 }
 
 json Browser::value(const std::string& expression) {

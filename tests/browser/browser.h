@@ -35,6 +35,7 @@ public:
 private:
     nlohmann::json command(const std::string& method, nlohmann::json parameters, const std::string& session);
     nlohmann::json next_message();
+    void go(const std::string& url);
     void note(const nlohmann::json& event);
     void stop();
 

@@ -53,9 +53,9 @@ TEST_CASE("HTML: what is markup elsewhere is a text here") {
     CHECK(escaped("<b a=\"1\" c='2'>&amp;") == "&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;amp;");
     CHECK(escaped("a\nb\tc\r") == "a b c ");
     CHECK(escaped(std::string_view("\0\x01\x7F", 3)) == "���");
-    CHECK(escaped("a\u202Eb\u2066c\u200Fd") == "a�b�c�d");
+    CHECK(escaped("a\u202Eb\u2066c\u2028d") == "a�b�c�d");
     CHECK(escaped("«Цели» — 5…6, № 7") == "«Цели» — 5…6, № 7");
-    CHECK(escaped("\xC2") == "\xC2");  // a text that breaks off costs nothing but itself
+    CHECK(escaped("\xC2") == "�");  // a text that breaks off costs nothing but itself
 }
 
 TEST_CASE("HTML: attributes are escaped, left out without a value, written empty when empty") {
@@ -142,7 +142,7 @@ TEST_CASE("HTML: those who may not be compared are parted, as on the page of a r
 
 TEST_CASE("HTML: nobody at all is a page too") {
     Report nobody;
-    CHECK(has(html(nobody), "Ни одного представления оценить не\u00A0удалось."));
+    CHECK(has(html(nobody), "Ни\u00A0одного представления оценить не\u00A0удалось."));
 }
 
 TEST_CASE("HTML: the cycle breaks where nothing is confirmed, or where what it builds on is not") {

@@ -50,13 +50,6 @@ void write_contents(HtmlWriter& out, const std::vector<std::pair<std::string_vie
     out.close();
 }
 
-void write_buttons(HtmlWriter& out) {
-    out.open("p", {{"class", "buttons"}, {"hidden", ""}});
-    out.leaf("button", tell(out.lang(), {"Раскрыть всё", "Open all"}), {{"type", "button"}, {"data-open", "1"}});
-    out.leaf("button", tell(out.lang(), {"Свернуть всё", "Close all"}), {{"type", "button"}, {"data-open", "0"}});
-    out.close();
-}
-
 void write_group(HtmlWriter& out, const Report& report, const RankingGroup& group) {
     out.open("section", {{"class", "group"}});
     write_ranking(out, report, group);
@@ -102,7 +95,6 @@ void write_several(HtmlWriter& out, const Report& report, const std::vector<Rank
 
 void write_one(HtmlWriter& out, const Report& report, const ReportOptions& options) {
     const Evaluation& evaluation = report.evaluations.front();
-    if (!options.quiet) write_buttons(out);
     write_municipality(out, evaluation, {1, ""}, options);
     if (!options.quiet) write_findings(out, report, false);
 }

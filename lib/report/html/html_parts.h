@@ -49,6 +49,9 @@ void write_findings(HtmlWriter& out, const Report& report, bool several);
 void write_bar(HtmlWriter& out, const Points& points);
 void write_bar_legend(HtmlWriter& out, bool reviewed);
 
+/// «Open all», «Close all»: hidden until the script is there.
+void write_buttons(HtmlWriter& out);
+
 /// A table that scrolls where the screen is narrower, with its caption; closed by `close_table`.
 void open_table(HtmlWriter& out, std::string_view caption, std::string_view classes);
 void close_table(HtmlWriter& out);

@@ -90,6 +90,13 @@ void write_address(HtmlWriter& out, const Document& document) {
     out.close();
 }
 
+void write_buttons(HtmlWriter& out) {
+    out.open("p", {{"class", "buttons"}, {"hidden", ""}});
+    out.leaf("button", tell(out.lang(), {"Раскрыть всё", "Open all"}), {{"type", "button"}, {"data-open", "1"}});
+    out.leaf("button", tell(out.lang(), {"Свернуть всё", "Close all"}), {{"type", "button"}, {"data-open", "0"}});
+    out.close();
+}
+
 std::string municipality_prefix(int evaluation) { return "m" + std::to_string(evaluation + 1) + "-"; }
 
 }  // namespace merilo

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "check/all_checks.h"
+#include "report/groups.h"
 #include "report/html/html_parts.h"
 
 namespace merilo {
@@ -25,8 +26,8 @@ void add(std::map<std::string_view, RegionDefect>& all, const Evaluation& evalua
         RegionDefect& defect = all[finding.check];
         auto& things = priced[finding.check];
         if (things.empty()) ++defect.municipalities;
-        if (things.insert(thing_of(evaluation, finding)).second && finding.effect.kind != Effect::Kind::notes)
-            defect.points += finding.points_at_stake;
+        const bool costs = finding.effect.kind != Effect::Kind::notes || of_empty_row(evaluation, finding);
+        if (things.insert(thing_of(evaluation, finding)).second && costs) defect.points += finding.points_at_stake;
         ++defect.findings;
         defect.severity = std::max(defect.severity, finding.severity);
     }

@@ -163,9 +163,9 @@ void Rows::write_findings(int index) {
     if (any) out_.close();
 }
 
-/// The first step only repeats the claim, the last the suggestion.
+/// Without the step that repeats the suggestion; nothing at all where nothing was claimed and nothing happened.
 void Rows::write_why(const CriterionResult& row) {
-    if (row.why.size() < 2) return;
+    if (row.why.empty() || (row.why.size() == 1 && row.points.claimed == 0)) return;
     caption({"Как получился балл", "How the points came about"});
     out_.open("ol", {{"class", "why"}});
     const Said suggestion = row.suggestion ? text_of(*row.suggestion, evaluation_.submission) : Said{};
@@ -196,6 +196,7 @@ void Rows::write(int index) {
 void write_rows(HtmlWriter& out, const Evaluation& evaluation, const HtmlPlace& place) {
     const Lang lang = out.lang();
     out.heading(place.level + 1, tell(lang, {"Позиции: как получился каждый балл", "Rows: how each point came about"}));
+    if (place.prefix.empty()) write_buttons(out);
     Rows rows(out, evaluation, place);
     const Rubric& rubric = evaluation.rubric();
     for (std::size_t i = 0; i < rubric.sections.size(); ++i) {
