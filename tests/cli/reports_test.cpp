@@ -113,8 +113,9 @@ TEST_CASE_FIXTURE(Batch, "an expert's decision marks the finding that it overrul
     const std::string review = read(path() / "review.yaml") + "\n  monitoring.teacher-support: {points: 1, reason: Показали на бумаге.}\n";
     write("review.yaml", review);
     CHECK(run("merilo check in/b.yaml --reviews review.yaml --report sarif:x.sarif --report junit:x.xml").code == 1);
+    const auto sarif = nlohmann::json::parse(read(path() / "x.sarif"))["runs"][0];
     int suppressed = 0;
-    for (const auto& result : nlohmann::json::parse(read(path() / "x.sarif"))["runs"][0]["results"])
+    for (const auto& result : sarif["results"])
         for (const auto& suppression : result["suppressions"]) {
             CHECK(suppression["justification"] == "И. О. Эксперт, присуждено 1: Показали на бумаге.");
             ++suppressed;
