@@ -112,7 +112,7 @@ DocumentHelper::Told DocumentHelper::send(std::string_view bytes, Deadline deadl
 
 /// Adds so many bytes.
 DocumentHelper::Told DocumentHelper::receive(std::string& bytes, std::size_t size, Deadline deadline) const {
-    std::array<char, 64 * 1024> piece;
+    std::array<char, std::size_t{64} * 1024> piece;
     while (size > 0) {
         const ssize_t got = recv(line_, piece.data(), std::min(size, piece.size()), MSG_DONTWAIT);
         if (got > 0) {

@@ -86,6 +86,8 @@ private:
     Found found_;
 };
 
+constexpr std::size_t read_at_once = std::size_t{256} * 1024;
+
 /// Why an open file is not to be read as a whole: 0 or an errno. Makes room for it.
 int refusal(int file, std::size_t most, std::string& bytes) {
     struct stat about{};
@@ -93,7 +95,7 @@ int refusal(int file, std::size_t most, std::string& bytes) {
     if (S_ISDIR(about.st_mode)) return EISDIR;
     if (!S_ISREG(about.st_mode)) return ESPIPE;
     if (static_cast<std::uintmax_t>(about.st_size) > most) return EFBIG;
-    bytes.reserve(static_cast<std::size_t>(about.st_size) + 256 * 1024);
+    bytes.reserve(static_cast<std::size_t>(about.st_size) + read_at_once);
     return 0;
 }
 
@@ -128,7 +130,7 @@ std::optional<std::string> read_whole(const std::string& path, std::size_t most)
     int code = refusal(file, most, bytes);
     while (code == 0) {
         const std::size_t before = bytes.size();
-        bytes.resize(before + 256 * 1024);
+        bytes.resize(before + read_at_once);
         const ssize_t got = read(file, bytes.data() + before, bytes.size() - before);
         if (got < 0 && errno != EINTR) code = errno;
         bytes.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "collect/read_limits.h"
 #include "generate.h"
 
 using namespace merilo;
@@ -72,6 +73,19 @@ TEST_SUITE("collect/packed_text") {
         CHECK_FALSE(unpacked(""));
         CHECK_FALSE(unpacked("merilo-text 2\n"));
         CHECK(unpacked(form));
+    }
+
+    TEST_CASE("more headings, links or pages than any reader tells of are refused: each costs more memory than bytes") {
+        const auto times = [](const std::string& record, std::size_t count) {
+            std::string text = "merilo-text 1\n";
+            for (std::size_t i = 0; i < count; ++i) text += record;
+            return text;
+        };
+        CHECK(unpacked(times("heading 1\na\n", most_headings)));
+        CHECK_FALSE(unpacked(times("heading 1\na\n", most_headings + 1)));
+        CHECK(unpacked(times("link 1\na\n", most_links)));
+        CHECK_FALSE(unpacked(times("link 1\na\n", most_links + 1)));
+        CHECK_FALSE(unpacked(times("page 0\n\n", 200'000)));
     }
 
     TEST_CASE("a packed text cut anywhere or with a byte changed never misleads the reader into other memory") {

@@ -89,7 +89,7 @@ bool in_time(int from, int timer) {
 /// False: it took too long.
 bool read_output(int from, std::size_t longest, int seconds, ExternalRun& run) {
     const Descriptor over(timer(seconds));
-    std::array<char, 64 * 1024> piece;
+    std::array<char, std::size_t{64} * 1024> piece;
     while (in_time(from, over.number())) {
         const ssize_t count = read(from, piece.data(), piece.size());
         if (count < 0 && errno == EINTR) continue;
