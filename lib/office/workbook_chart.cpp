@@ -54,7 +54,26 @@ void give_ink(lxw_chart_series* series, const std::optional<Rgb>& colour, bool l
     chart_series_set_line(series, &stroke);
 }
 
-bool add_series(lxw_chart* chart, const ChartSeries& plan, bool line) {
+bool dark(Rgb colour) {
+    constexpr unsigned middle = 3 * 128;
+    return (colour >> 16) + (colour >> 8 & 0xFF) + (colour & 0xFF) < middle;
+}
+
+/// `inside`: the labels lie on what is drawn.
+void give_labels(lxw_chart_series* series, const ChartSeries& plan, bool inside) {
+    chart_series_set_labels(series);
+    lxw_chart_font font = font_of(9);
+    if (inside && plan.fill && dark(*plan.fill)) font.color = LXW_COLOR_WHITE;
+    chart_series_set_labels_font(series, &font);
+    if (!plan.label_format.empty()) chart_series_set_labels_num_format(series, plan.label_format.c_str());
+}
+
+bool stacked(ChartPlan::Kind kind) {
+    using Kind = ChartPlan::Kind;
+    return kind == Kind::bar_stacked || kind == Kind::bar_percent || kind == Kind::column_stacked || kind == Kind::column_percent;
+}
+
+bool add_series(lxw_chart* chart, const ChartSeries& plan, ChartPlan::Kind kind) {
     lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
     if (series == nullptr) return false;
     const auto [c, v] = std::pair{plan.categories, plan.values};
@@ -62,17 +81,14 @@ bool add_series(lxw_chart* chart, const ChartSeries& plan, bool line) {
     chart_series_set_values(series, plan.sheet.c_str(), row_of(v.from), column_of(v.from), row_of(v.to), column_of(v.to));
     if (!plan.name.empty()) chart_series_set_name(series, chart_text(plan.name).c_str());
     if (!plan.cached.empty()) give_cache(series->values, plan.cached);
-    give_ink(series, plan.fill, line);
-    if (!plan.labels) return true;
-    chart_series_set_labels(series);
-    lxw_chart_font font = font_of(9);
-    chart_series_set_labels_font(series, &font);
-    if (!plan.label_format.empty()) chart_series_set_labels_num_format(series, plan.label_format.c_str());
+    give_ink(series, plan.fill, kind == ChartPlan::Kind::line);
+    if (plan.labels) give_labels(series, plan, stacked(kind));
     return true;
 }
 
 void give_axes(lxw_chart* chart, const ChartPlan& plan) {
-    lxw_chart_axis *categories = chart->x_axis, *values = chart->y_axis;
+    const bool lying = chart->chart_group == LXW_CHART_BAR;  // its axes are named by how they lie on the page
+    lxw_chart_axis *categories = lying ? chart->y_axis : chart->x_axis, *values = lying ? chart->x_axis : chart->y_axis;
     lxw_chart_font font = font_of(9), named = font_of(9, true);
     for (const auto& [axis, title] : {std::pair{categories, &plan.category_title}, std::pair{values, &plan.value_title}}) {
         chart_axis_set_num_font(axis, &font);
@@ -91,6 +107,7 @@ void give_axes(lxw_chart* chart, const ChartPlan& plan) {
     if (plan.from) chart_axis_set_min(values, *plan.from);
     if (plan.to) chart_axis_set_max(values, *plan.to);
     if (plan.step) chart_axis_set_major_unit(values, *plan.step);
+    if (!plan.value_format.empty()) chart_axis_set_num_format(values, plan.value_format.c_str());
     if (!plan.categories_down) return;
     chart_axis_set_reverse(categories);
     chart_axis_set_crossing_max(categories);  // or else the values would be told on top
@@ -112,11 +129,6 @@ void give_titles(lxw_chart* chart, const ChartPlan& plan) {
     if (plan.legend && unnamed.size() > 1) chart_legend_delete_series(chart, unnamed.data());
 }
 
-bool stacked(ChartPlan::Kind kind) {
-    using Kind = ChartPlan::Kind;
-    return kind == Kind::bar_stacked || kind == Kind::bar_percent || kind == Kind::column_stacked || kind == Kind::column_percent;
-}
-
 }  // namespace
 
 void SheetWriter::chart(CellAt at, const ChartPlan& plan) {
@@ -128,9 +140,8 @@ void SheetWriter::chart(CellAt at, const ChartPlan& plan) {
     if (plan.series.empty()) return native_->book->fail("a chart of nothing");
     lxw_chart* chart = workbook_add_chart(native_->book->native, type_of(plan.kind));
     if (chart == nullptr) return native_->book->fail("no more charts");
-    const bool line = plan.kind == ChartPlan::Kind::line;
     for (const ChartSeries& series : plan.series)
-        if (!add_series(chart, series, line)) return native_->book->fail("out of memory");
+        if (!add_series(chart, series, plan.kind)) return native_->book->fail("out of memory");
     give_axes(chart, plan);
     give_titles(chart, plan);
     chart_set_series_gap(chart, static_cast<std::uint16_t>(std::clamp(plan.gap, 0, 500)));

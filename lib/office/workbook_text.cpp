@@ -79,8 +79,8 @@ int utf16_length(std::string_view utf8) {
 
 std::string xml_text(std::string_view text, int most) {
     if (plain(text)) return cut(std::string(text), most);
-    // The common case of Russian text: nothing to mend, seen in two passes without a copy.
-    if (!invalid_utf8(text) && !unprintable(text) && text.find('\r') == text.npos) return cut(std::string(text), most);
+    // The common case of Russian text: nothing to mend, seen without a copy.
+    if ((plainly_utf8(text) || !invalid_utf8(text)) && !unprintable(text) && text.find('\r') == text.npos) return cut(std::string(text), most);
     return cut(without_controls(valid_utf8(text)), most);
 }
 

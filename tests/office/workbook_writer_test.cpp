@@ -2,7 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <unistd.h>
+
 #include <clocale>
+#include <cstdio>
 #include <thread>
 
 #include "office/workbook_text.h"
@@ -39,6 +42,23 @@ std::string refused(Fill&& fill) {
     REQUIRE_FALSE(file);
     CHECK(file.errors().front().fault == Fault::ours);
     return file.errors().front().message.en;
+}
+
+/// What is said to standard error meanwhile.
+template <class Work>
+std::string complaints(Work&& work) {
+    std::FILE* kept = std::tmpfile();
+    REQUIRE(kept != nullptr);
+    const int before = dup(STDERR_FILENO);
+    dup2(fileno(kept), STDERR_FILENO);
+    work();
+    dup2(before, STDERR_FILENO);
+    close(before);
+    std::rewind(kept);
+    std::string text(1000, '\0');
+    text.resize(std::fread(text.data(), 1, text.size(), kept));
+    std::fclose(kept);
+    return text;
 }
 
 }  // namespace
@@ -225,6 +245,27 @@ TEST_SUITE("office/workbook_writer") {
         CHECK(has(chart, "<c:v>Чесма</c:v>"));
         CHECK(has(chart, "<a:t> =1+1</a:t>"));
         CHECK(has(chart, "<c:v> =Подтверждено</c:v>"));
+    }
+
+    TEST_CASE("nothing is said to standard error, whatever is asked for") {
+        const auto fill = [](WorkbookWriter&, SheetWriter& page) {
+            for (const auto kind : {ChartPlan::Kind::bar, ChartPlan::Kind::bar_stacked, ChartPlan::Kind::bar_percent, ChartPlan::Kind::column,
+                                    ChartPlan::Kind::column_stacked, ChartPlan::Kind::column_percent, ChartPlan::Kind::line}) {
+                const ChartSeries shift{"", page.name(), {{0, 0}, {2, 0}}, {{0, 1}, {2, 1}}}, seen{"a", page.name(), {{0, 0}, {2, 0}}, {{0, 1}, {2, 1}}, {}, 0xFF};
+                page.chart({3, 0}, {.kind = kind, .series = {shift, seen}, .from = 0.0, .to = 3.0, .step = 1.0, .categories_down = true});
+            }
+            page.chart({3, 0}, {});
+            page.input({{1, 0}, {0, 0}}, {.kind = InputRule::Kind::list, .list = {std::string(300, 'a')}});
+            page.input({}, {.kind = InputRule::Kind::formula});
+            page.rule({}, {.when = CellRule::When::contains});
+            page.rule({}, {.when = CellRule::When::formula});
+            page.merged({{1, 1}, {1, 1}}, "a");
+            page.merged({{2, 2}, {1, 1}}, "a");
+            page.link({0, 0}, "https://" + std::string(3000, 'a'), "");
+            page.print({.header = std::string(300, '&'), .footer = "&G"});
+            page.rich_text({0, 0}, {});
+        };
+        CHECK(complaints([&] { refused(fill); }) == "");
     }
 
     TEST_CASE("what cannot be written is our own fault, told once at the end") {
