@@ -55,7 +55,8 @@ void SheetWriter::protect(const SheetProtection& allowed) {
     options.insert_hyperlinks = allowed.insert_links;
     options.objects = allowed.edit_objects;
     options.scenarios = allowed.edit_objects;
-    worksheet_protect(native_->sheet, allowed.password.c_str(), &options);
+    // An empty password is one, too: Excel would ask for it.
+    worksheet_protect(native_->sheet, allowed.password.empty() ? nullptr : allowed.password.c_str(), &options);
 }
 
 void SheetWriter::Native::repeat(const PrintSetup& setup, const std::string& name) const {

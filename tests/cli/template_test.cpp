@@ -88,3 +88,27 @@ TEST_CASE("a form counts the same in YAML, XLSX and CSV, and its findings name c
     CHECK_MESSAGE(has(ran.out, "лист «Ответы»"), ran.out);
     CHECK_MESSAGE(has(ran.out, "лист «Документы»"), ran.out);
 }
+
+TEST_CASE("the whole circle: a form with a fault comes back marked, is mended in the marked book, and is in order") {
+    const Folder folder;
+    folder.run("cp -r '" + source("samples/exemplary").string() + "' own");
+    const std::string there = "file: docs/concept.txt", absent = "file: docs/absent.txt";
+    std::string text = read(folder.path() / "own/submission.yaml");
+    REQUIRE(has(text, there));
+    text.replace(text.find(there), there.size(), absent);
+    folder.write("own/faulty.yaml", text);
+    REQUIRE(folder.run("merilo convert own/faulty.yaml own/form.xlsx").code == 0);
+    const std::string sent = read(folder.path() / "own/form.xlsx");
+    const Ran marked = folder.run("merilo check own/form.xlsx --annotate own/marked.xlsx --lang ru");
+    CHECK(marked.code == 1);
+    CHECK_MESSAGE(has(marked.out, "лист «Документы», C2"), marked.out);
+    CHECK(read(folder.path() / "own/form.xlsx") == sent);
+    REQUIRE(folder.run("merilo convert own/marked.xlsx own/marked.yaml").code == 0);
+    text = read(folder.path() / "own/marked.yaml");
+    REQUIRE(has(text, absent));
+    text.replace(text.find(absent), absent.size(), there);
+    folder.write("own/mended.yaml", text);
+    REQUIRE(folder.run("merilo convert own/mended.yaml own/mended.xlsx").code == 0);
+    const Ran mended = folder.run("merilo check own/mended.xlsx --lang ru");
+    CHECK_MESSAGE(mended.code == 0, mended.out);
+}

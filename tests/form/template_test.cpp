@@ -9,6 +9,7 @@
 #include "load/shelf.h"
 #include "load/submission.h"
 #include "office/read_xlsx.h"
+#include "office/zip_parts.h"
 
 // Blank forms: made from any rubric, and read as what they are, forms that nobody has filled in yet.
 
@@ -123,6 +124,18 @@ TEST_CASE("a blank workbook has the sheets that people need, and lines for three
             const auto& cells = book->sheets[2].cells;
             CHECK(std::count_if(cells.begin(), cells.end(), [&](const SheetCell& cell) { return cell.spot.column == 1 && cell.text == row.id; }) == 3);
         }
+    }
+}
+
+TEST_CASE("sheets are held against slips, and nobody is asked for a password") {
+    const Shelf rubrics = shipped_rubrics();
+    const std::string bytes = blank("xlsx", *rubrics.all().front(), Lang::ru);
+    ZipParts zip(bytes);
+    for (const std::string sheet : {"1", "2", "3", "4", "5"}) {
+        const auto xml = zip.part("xl/worksheets/sheet" + sheet + ".xml");
+        REQUIRE(xml);
+        CHECK(xml->find("<sheetProtection sheet=\"1\"") != xml->npos);
+        CHECK(xml->find("password") == xml->npos);
     }
 }
 
