@@ -25,7 +25,8 @@ inline Node node_of(Node::Type type, Mark mark) {
 /// Adds «key: value»; the value's mark is the key's too.
 inline Node& add_entry(Node& map, std::string key, Node value) {
     Node name = scalar_node(value.mark, std::move(key));
-    return map.entries.emplace_back(std::move(name), std::move(value)).value;
+    map.entries.push_back(Entry{std::move(name), std::move(value)});
+    return map.entries.back().value;
 }
 
 /// Adds a scalar unless it is empty.

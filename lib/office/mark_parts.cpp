@@ -31,7 +31,10 @@ std::optional<std::string> WorkbookParts::text(const std::string& name) {
 }
 
 void WorkbookParts::put(const std::string& name, std::string text) {
-    trees_.erase(name);
+    if (const auto opened = trees_.find(name); opened != trees_.end()) {
+        replaced_.push_back(std::move(opened->second.tree));
+        trees_.erase(opened);
+    }
     texts_.insert_or_assign(name, std::move(text));
 }
 

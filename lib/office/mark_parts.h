@@ -41,6 +41,7 @@ private:
         std::string before;  ///< as it was written when nothing had changed
     };
     std::map<std::string, Opened> trees_;
+    std::vector<XmlTree> replaced_;  ///< somebody may hold nodes of them: in a damaged workbook one part plays several
     std::map<std::string, std::string> texts_;
     std::string relations_address_;
 };

@@ -4,6 +4,8 @@
 #include <zip.h>
 
 #include <array>
+#include <cstdlib>
+#include <cstring>
 
 namespace merilo {
 
@@ -112,9 +114,15 @@ std::optional<std::string> all_of(zip_source_t* source) {
 }  // namespace
 
 std::optional<std::string> with_parts(std::string_view bytes, const std::map<std::string, std::string>& parts) {
-    // The source is written to: libzip keeps its own copy of what it changes.
-    zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
-    if (source == nullptr) return {};
+    // The source is written to, and libzip frees its memory in the course of that, whoever owns it.
+    void* copy = std::malloc(bytes.size() + 1);
+    if (copy == nullptr) return {};
+    std::memcpy(copy, bytes.data(), bytes.size());
+    zip_source_t* source = zip_source_buffer_create(copy, bytes.size(), 1, nullptr);
+    if (source == nullptr) {
+        std::free(copy);
+        return {};
+    }
     zip_source_keep(source);
     std::optional<std::string> result;
     if (zip_t* zip = zip_open_from_source(source, 0, nullptr)) {
