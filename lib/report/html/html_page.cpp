@@ -146,7 +146,8 @@ void write_body(HtmlWriter& out, const Report& report, const std::vector<Ranking
 std::string write(const Report& report, const ReportOptions& options) {
     const std::vector<RankingGroup> groups = rank(report.evaluations);
     const std::string title = title_of(report, groups, options);
-    HtmlWriter out(options.lang);
+    constexpr std::size_t usual = 80'000;  // bytes that a municipality takes
+    HtmlWriter out(options.lang, usual * (report.evaluations.size() + 1));
     out.markup("<!DOCTYPE html>\n");
     out.open("html", {{"lang", options.lang == Lang::ru ? "ru" : "en"}});
     write_head(out, title);

@@ -24,7 +24,8 @@ struct HtmlAttribute {
 /// escaped, and what would turn the direction of writing is shown as «�». Elements close in the order they were opened.
 class HtmlWriter {
 public:
-    explicit HtmlWriter(Lang lang) : lang_(lang) {}
+    /// `expected`: about how many bytes will be written.
+    explicit HtmlWriter(Lang lang, std::size_t expected = 0) : lang_(lang) { out_.reserve(expected); }
 
     Lang lang() const { return lang_; }
     using Attributes = std::initializer_list<HtmlAttribute>;

@@ -56,6 +56,11 @@ RowStanding standing_of(const Evaluation& evaluation, int index) {
     return {"lost", {"ниже заявленного", "below the claim"}};
 }
 
+bool only_notes(const Rubric& rubric, std::string_view check) {
+    const CheckRule* rule = rubric.rule(check);
+    return rule && rule->effect.kind == Effect::Kind::notes;
+}
+
 void Rows::write_summary(int index) {
     const CriterionResult& row = evaluation_.criteria[index];
     const RowStanding standing = standing_of(evaluation_, index);
@@ -84,11 +89,10 @@ void Rows::write_marks(int index, int citation) {
     const auto add = [&](std::string& list, std::string_view check) { list += (list.empty() ? "" : "; ") + check_title(check, lang_); };
     for (const CheckMark& mark : evaluation_.checked) {
         if (mark.criterion != index || mark.citation != citation) continue;
-        const CheckRule* rule = evaluation_.rubric().rule(mark.check);
         if (mark.outcome == Outcome::pass) ++passed;
         else if (mark.accepted) ++accepted;
         else if (mark.outcome == Outcome::not_checked) add(open, mark.check), ++unchecked;
-        else add(rule && rule->effect.kind == Effect::Kind::notes ? noted : failed, mark.check);
+        else add(only_notes(evaluation_.rubric(), mark.check) ? noted : failed, mark.check);
     }
     const auto tell_of = [&](std::string_view kind, const std::string& text) { out_.leaf("li", text, {{"class", kind}}); };
     out_.open("ul", {{"class", "verdicts"}});
