@@ -11,6 +11,9 @@ constexpr double centimetres_an_inch = 2.54;
 constexpr std::uint8_t a4 = 9;
 constexpr int most_footer = 255;
 
+/// libxlsxwriter frees such a text twice.
+bool asks_for_picture(const std::string& text) { return text.find("&G") != text.npos || text.find("&[") != text.npos; }
+
 }  // namespace
 
 void SheetWriter::columns(int first, int last, double width, StyleId style, bool hidden) {
@@ -72,6 +75,7 @@ void SheetWriter::Native::repeat(const PrintSetup& setup, const std::string& nam
 void SheetWriter::print(const PrintSetup& setup) {
     lxw_worksheet* sheet = native_->sheet;
     if (sheet == nullptr) return;
+    if (asks_for_picture(setup.header) || asks_for_picture(setup.footer)) return native_->book->fail("a picture that is not there");
     worksheet_set_paper(sheet, a4);
     if (setup.landscape) worksheet_set_landscape(sheet);
     if (setup.pages_wide > 0 || setup.pages_tall > 0)

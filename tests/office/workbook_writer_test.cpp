@@ -162,9 +162,10 @@ TEST_SUITE("office/workbook_writer") {
         };
         const std::string bytes = write();
         CHECK(write() == bytes);
+        const std::string before = std::setlocale(LC_ALL, nullptr);
         for (const char* locale : {"ru_RU.UTF-8", "de_DE.UTF-8", "ru_RU.utf8"})
             if (std::setlocale(LC_ALL, locale) != nullptr) CHECK(write() == bytes);
-        std::setlocale(LC_ALL, "C");
+        std::setlocale(LC_ALL, before.c_str());
         std::string other;
         std::thread([&] { other = write(); }).join();
         CHECK(other == bytes);

@@ -19,7 +19,7 @@ std::vector<double> spread_of(const RegionWorkbook& region, const RankingGroup& 
     std::vector<double> counts(steps);
     for (const Standing& standing : group.standings) {
         const Points& points = region.evaluation(standing).points;
-        const int value = value_of(points, shown_measure(group));
+        const int value = value_of(points, shown_figure(group));
         const int step = points.max > 0 ? std::min(steps - 1, value * steps / points.max) : 0;
         counts[static_cast<std::size_t>(step)] += 1;
     }

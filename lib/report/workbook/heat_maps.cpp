@@ -19,7 +19,7 @@ void write_names(RegionWorkbook& region, SheetWriter& sheet, int row, const Rank
     }
 }
 
-std::string measure_words(const RegionWorkbook& region, const RankingGroup& group) {
+std::string figure_words(const RegionWorkbook& region, const RankingGroup& group) {
     return group.by_awarded ? region.word({"присуждённые баллы", "awarded points"}) : region.word({"баллы, подтверждённые по форме", "points confirmed by form"});
 }
 
@@ -36,10 +36,10 @@ class SectionsPage {
 public:
     SectionsPage(RegionWorkbook& region, GroupSheets& place)
         : region_(region), place_(place), group_(*place.group), sheet_(*place.sections), styles_(region.styles),
-          sections_(static_cast<int>(group_.rubric->sections.size())), measure_(shown_measure(group_)) {}
+          sections_(static_cast<int>(group_.rubric->sections.size())), figure_(shown_figure(group_)) {}
 
     void write() {
-        shares_ = write_head(region_, sheet_, group_, region_.word({"Разделы: {}", "Sections: {}"}, measure_words(region_, group_)));
+        shares_ = write_head(region_, sheet_, group_, region_.word({"Разделы: {}", "Sections: {}"}, figure_words(region_, group_)));
         points_ = shares_ + size_of(group_) + 5;
         write_titles(shares_, region_.word({"Доля от максимума", "Share of the maximum"}));
         write_titles(points_, region_.word({"Баллы", "Points"}));
@@ -88,13 +88,13 @@ private:
         };
         const Standing& first = group_.standings.front();
         const int max = points_of(first).max;
-        sheet_.formula({points_ + 1, column}, region_.municipality(first).reference(row_of(first), Measure::max), max, styles_.total_number);
+        sheet_.formula({points_ + 1, column}, region_.municipality(first).reference(row_of(first), Figure::max), max, styles_.total_number);
         int line = 0;
         double sum = 0;
         for (const Standing& standing : group_.standings) {
-            const int value = value_of(points_of(standing), measure_);
+            const int value = value_of(points_of(standing), figure_);
             const CellAt at{points_ + 2 + line, column};
-            sheet_.formula(at, region_.municipality(standing).reference(row_of(standing), measure_), value, styles_.number);
+            sheet_.formula(at, region_.municipality(standing).reference(row_of(standing), figure_), value, styles_.number);
             write_share(sheet_, {shares_ + 1 + line++, column}, at, {points_ + 1, column}, value, max, styles_.share, styles_.cell_faint);
             sum += max > 0 ? static_cast<double>(value) / max : 0;
         }
@@ -114,7 +114,7 @@ private:
     SheetWriter& sheet_;
     const SheetStyles& styles_;
     int sections_, shares_ = 0, points_ = 0;
-    Measure measure_;
+    Figure figure_;
 };
 
 /// Rows' titles over the columns, their sections above them.
@@ -144,7 +144,7 @@ void write_rows(RegionWorkbook& region, const GroupSheets& place) {
     const RankingGroup& group = *place.group;
     SheetWriter& sheet = *place.rows;
     const SheetStyles& styles = region.styles;
-    const int head = write_head(region, sheet, group, region.word({"Позиции: {}", "Rows: {}"}, measure_words(region, group)));
+    const int head = write_head(region, sheet, group, region.word({"Позиции: {}", "Rows: {}"}, figure_words(region, group)));
     sheet.columns(0, 0, 9);
     sheet.columns(name_column, name_column, 30);
     write_row_titles(region, sheet, head, *group.rubric);
@@ -160,8 +160,8 @@ void write_rows(RegionWorkbook& region, const GroupSheets& place) {
         for (const Section& section : group.rubric->sections)
             for (const int index : section.criteria) {
                 const CriterionResult& result = evaluation.criteria[index];
-                sheet.formula({row, column++}, own.reference(own.criterion_rows[index], shown_measure(group)),
-                              value_of(result.points, shown_measure(group)), styles.of(state_of(result)));
+                sheet.formula({row, column++}, own.reference(own.criterion_rows[index], shown_figure(group)),
+                              value_of(result.points, shown_figure(group)), styles.of(state_of(result)));
             }
         ++row;
     }

@@ -43,10 +43,10 @@ private:
             sheet_.text({row_, 3}, rubric.sections[criterion.section].title.in(region_.lang()), styles_.cell);
             sheet_.text({row_, 4}, criterion.number, styles_.cell_centred);
             sheet_.text({row_, 5}, criterion.title.in(region_.lang()), styles_.cell);
-            for (const auto measure : {Measure::claimed, Measure::confirmed, Measure::possible, Measure::awarded, Measure::max}) {
-                const CellAt at{row_, 6 + static_cast<int>(measure)};
-                if (measure == Measure::awarded && !result.points.awarded) sheet_.blank(at, styles_.number);
-                else sheet_.number(at, value_of(result.points, measure), styles_.number);
+            for (const auto figure : {Figure::claimed, Figure::confirmed, Figure::possible, Figure::awarded, Figure::max}) {
+                const CellAt at{row_, 6 + static_cast<int>(figure)};
+                if (figure == Figure::awarded && !result.points.awarded) sheet_.blank(at, styles_.number);
+                else sheet_.number(at, value_of(result.points, figure), styles_.number);
             }
             sheet_.text({row_, 11}, title(criterion.basis).in(region_.lang()), styles_.cell);
             sheet_.text({row_, 12}, state_text(state, region_.lang()), styles_.words_of(state));

@@ -10,9 +10,9 @@ namespace {
 constexpr int first_number = 2, numbers = 5, state_column = 7, why_column = 8, columns = 9;
 constexpr int row_width = 44, why_width = 62, where_width = 58;
 constexpr double width = 150;
-constexpr Measure measures[] = {Measure::claimed, Measure::confirmed, Measure::possible, Measure::awarded, Measure::max};
+constexpr Figure figures[] = {Figure::claimed, Figure::confirmed, Figure::possible, Figure::awarded, Figure::max};
 
-int column_of(Measure measure) { return first_number + static_cast<int>(measure); }
+int column_of(Figure figure) { return first_number + static_cast<int>(figure); }
 
 std::string joined(const std::vector<Said>& lines, Lang lang) {
     std::string text;
@@ -57,7 +57,7 @@ private:
                      {{{"№", "№"}, 7}, {{"Позиция", "Row"}, row_width}, {{"Заявлено", "Claimed"}, 11}, {{"Подтверж-\nдено", "Confirmed"}, 11},
                       {{"Возможно", "Possible"}, 11}, {{"Присуждено", "Awarded"}, 12}, {{"Макс.", "Max"}, 8}, {{"Итог", "Outcome"}, 16},
                       {{"Откуда балл", "How it came about"}, why_width}});
-        if (!evaluation_.points.awarded) sheet_.columns(column_of(Measure::awarded), column_of(Measure::awarded), 12, StyleId::plain, true);
+        if (!evaluation_.points.awarded) sheet_.columns(column_of(Figure::awarded), column_of(Figure::awarded), 12, StyleId::plain, true);
         place_.total_row = row_++;
         sheet_.text({place_.total_row, 0}, "", styles_.total);
         sheet_.text({place_.total_row, 1}, region_.word({"Всего", "Total"}), styles_.total);
@@ -73,9 +73,9 @@ private:
         sheet_.text({line, 1}, section.title.in(region_.lang()), styles_.band);
         for (const int column : {state_column, why_column}) sheet_.blank({line, column}, styles_.band);
         for (const int criterion : section.criteria) write_row(criterion);
-        for (const Measure measure : measures) {
-            const int column = column_of(measure), value = value_of(evaluation_.sections[index], measure);
-            if (measure == Measure::awarded && !evaluation_.points.awarded) sheet_.blank({line, column}, styles_.band);
+        for (const Figure figure : figures) {
+            const int column = column_of(figure), value = value_of(evaluation_.sections[index], figure);
+            if (figure == Figure::awarded && !evaluation_.points.awarded) sheet_.blank({line, column}, styles_.band);
             else if (section.criteria.empty()) sheet_.number({line, column}, value, styles_.band_number);
             else sheet_.formula({line, column}, "SUM(" + a1(CellArea{{line + 1, column}, {row_ - 1, column}}) + ")", value, styles_.band_number);
         }
@@ -90,11 +90,11 @@ private:
         std::string title = criterion.title.in(region_.lang());
         if (criterion.basis == Basis::assumed) title += region_.word({" (баллы — допущение)", " (points assumed)"});
         sheet_.text({row_, 1}, title, styles_.cell_wrapped);
-        for (const Measure measure : measures) {
-            const bool none = measure == Measure::awarded && !result.points.awarded;
-            const StyleId style = measure == Measure::confirmed ? styles_.of(state) : styles_.number;
-            if (none) sheet_.blank({row_, column_of(measure)}, styles_.number);
-            else sheet_.number({row_, column_of(measure)}, value_of(result.points, measure), style);
+        for (const Figure figure : figures) {
+            const bool none = figure == Figure::awarded && !result.points.awarded;
+            const StyleId style = figure == Figure::confirmed ? styles_.of(state) : styles_.number;
+            if (none) sheet_.blank({row_, column_of(figure)}, styles_.number);
+            else sheet_.number({row_, column_of(figure)}, value_of(result.points, figure), style);
         }
         sheet_.text({row_, state_column}, state_text(state, region_.lang()), styles_.words_of(state));
         const std::string why = joined(result.why, region_.lang());
@@ -105,17 +105,17 @@ private:
 
     /// Penalties may outweigh a section, but no total that is earned ends below nothing.
     void write_total_formulas() {
-        for (const Measure measure : measures) {
-            const int column = column_of(measure);
-            if (measure == Measure::awarded && !evaluation_.points.awarded) {
+        for (const Figure figure : figures) {
+            const int column = column_of(figure);
+            if (figure == Figure::awarded && !evaluation_.points.awarded) {
                 sheet_.blank({place_.total_row, column}, styles_.total);
                 continue;
             }
             std::string sections;
             for (const int line : place_.section_rows) sections.append(sections.empty() ? "" : ",").append(a1(CellAt{line, column}));
             const std::string sum = "SUM(" + (sections.empty() ? "0" : sections) + ")";
-            const bool earned = measure != Measure::claimed && measure != Measure::max;
-            sheet_.formula({place_.total_row, column}, earned ? "MAX(0," + sum + ")" : sum, value_of(evaluation_.points, measure),
+            const bool earned = figure != Figure::claimed && figure != Figure::max;
+            sheet_.formula({place_.total_row, column}, earned ? "MAX(0," + sum + ")" : sum, value_of(evaluation_.points, figure),
                            styles_.total_number);
         }
     }

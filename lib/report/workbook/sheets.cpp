@@ -23,13 +23,13 @@ int lines_of(std::string_view text, double width) {
 
 }  // namespace
 
-int value_of(const Points& points, Measure measure) {
-    switch (measure) {
-        case Measure::claimed: return points.claimed;
-        case Measure::confirmed: return points.confirmed;
-        case Measure::possible: return points.possible;
-        case Measure::awarded: return points.awarded.value_or(0);
-        case Measure::max: break;
+int value_of(const Points& points, Figure figure) {
+    switch (figure) {
+        case Figure::claimed: return points.claimed;
+        case Figure::confirmed: return points.confirmed;
+        case Figure::possible: return points.possible;
+        case Figure::awarded: return points.awarded.value_or(0);
+        case Figure::max: break;
     }
     return points.max;
 }
@@ -59,9 +59,9 @@ std::string state_text(RowState state, Lang lang) {
     return tell(lang, {"без нарушений", "nothing to deduct"});
 }
 
-std::string MunicipalitySheet::reference(int row, Measure measure) const {
+std::string MunicipalitySheet::reference(int row, Figure figure) const {
     constexpr int first_number = 2;
-    return on_sheet(sheet->name(), CellAt{row, first_number + static_cast<int>(measure)});
+    return on_sheet(sheet->name(), CellAt{row, first_number + static_cast<int>(figure)});
 }
 
 void write_header(RegionWorkbook& region, SheetWriter& sheet, CellAt at, const std::vector<SheetColumn>& columns) {

@@ -12,10 +12,10 @@
 namespace merilo {
 
 /// The five numbers that are kept apart everywhere.
-enum class Measure { claimed, confirmed, possible, awarded, max };
+enum class Figure { claimed, confirmed, possible, awarded, max };
 
 /// `awarded` of what was not reviewed is 0.
-int value_of(const Points& points, Measure measure);
+int value_of(const Points& points, Figure figure);
 
 /// How a row came out; decides the colour of its cell.
 enum class RowState { full, part, nothing, pending, unanswered, outside, neutral };
@@ -48,7 +48,7 @@ struct MunicipalitySheet {
     std::vector<int> section_rows, criterion_rows;  ///< parallel to the rubric's
 
     /// «'Чесма'!$D$10»: a number in that row.
-    std::string reference(int row, Measure measure) const;
+    std::string reference(int row, Figure figure) const;
 };
 
 /// A group of comparable municipalities with the sheets that show it.
@@ -80,7 +80,7 @@ struct RegionWorkbook {
 };
 
 /// What a group is ranked by, and what its heat maps show.
-inline Measure shown_measure(const RankingGroup& group) { return group.by_awarded ? Measure::awarded : Measure::confirmed; }
+inline Figure shown_figure(const RankingGroup& group) { return group.by_awarded ? Figure::awarded : Figure::confirmed; }
 
 // One file each. A municipality's own sheet comes first: the others refer to it.
 void write_municipality(RegionWorkbook& region, MunicipalitySheet& sheet);

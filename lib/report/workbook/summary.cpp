@@ -93,14 +93,14 @@ private:
         if (first == last) sheet_.text({row_, place}, "–", styles_.cell_faint);
         else sheet_.text_formula({row_, place}, place_formula(row_, shown, first, last), place_of(standing), styles_.cell_centred);
         sheet_.link_to({row_, name}, own.sheet->name(), {0, 0}, evaluation.submission.municipality.name, styles_.link);
-        for (const auto& [column, measure] : {std::pair{awarded, Measure::awarded}, {confirmed, Measure::confirmed}, {possible, Measure::possible},
-                                              {claimed, Measure::claimed}, {most, Measure::max}}) {
-            if (measure == Measure::awarded && !evaluation.points.awarded) sheet_.text({row_, column}, "–", styles_.cell_faint);
-            else sheet_.formula({row_, column}, own.reference(own.total_row, measure), value_of(evaluation.points, measure), styles_.number);
+        for (const auto& [column, figure] : {std::pair{awarded, Figure::awarded}, {confirmed, Figure::confirmed}, {possible, Figure::possible},
+                                              {claimed, Figure::claimed}, {most, Figure::max}}) {
+            if (figure == Figure::awarded && !evaluation.points.awarded) sheet_.text({row_, column}, "–", styles_.cell_faint);
+            else sheet_.formula({row_, column}, own.reference(own.total_row, figure), value_of(evaluation.points, figure), styles_.number);
         }
         sheet_.formula({row_, open_points}, a1(CellAt{row_, possible}) + "-" + a1(CellAt{row_, confirmed}),
                        evaluation.points.possible - evaluation.points.confirmed, styles_.number);
-        write_share(sheet_, {row_, part}, {row_, shown}, {row_, most}, value_of(evaluation.points, shown_measure(group)),
+        write_share(sheet_, {row_, part}, {row_, shown}, {row_, most}, value_of(evaluation.points, shown_figure(group)),
                     evaluation.points.max, styles_.share, styles_.cell_faint);
         sheet_.number({row_, defects}, count(evaluation, Outcome::fail), styles_.number);
         sheet_.number({row_, not_opened}, evaluation.links_not_opened, styles_.number);
@@ -114,12 +114,12 @@ private:
         sheet_.text({median, name}, region_.word({"Медиана", "Median"}), styles_.total);
         for (const int row : {mean, median})
             for (const int column : {place, awarded, open_points, most, part, defects, not_opened, not_checked}) sheet_.blank({row, column}, styles_.total);
-        for (const auto& [column, measure] : {std::pair{awarded, Measure::awarded}, {confirmed, Measure::confirmed}, {possible, Measure::possible}, {claimed, Measure::claimed}}) {
-            if (measure == Measure::awarded && !group.by_awarded) continue;
+        for (const auto& [column, figure] : {std::pair{awarded, Figure::awarded}, {confirmed, Figure::confirmed}, {possible, Figure::possible}, {claimed, Figure::claimed}}) {
+            if (figure == Figure::awarded && !group.by_awarded) continue;
             std::vector<int> values;
             double sum = 0;
             for (const Standing& standing : group.standings) {
-                values.push_back(value_of(region_.evaluation(standing).points, measure));
+                values.push_back(value_of(region_.evaluation(standing).points, figure));
                 sum += values.back();
             }
             const std::string all = "(" + a1(CellArea{{first, column}, {last, column}}) + ")";
