@@ -55,6 +55,13 @@ private:
         row_ = 3;
         if (region_.groups.size() > 1)
             row_ = write_paragraph(sheet_, row_, columns, width, parted_text(region_.groups, region_.lang()), styles_.warning) + 1;
+        for (const Error& error : region_.report.errors)
+            row_ = write_paragraph(sheet_, row_, columns, width, refused_text(error), styles_.warning);
+    }
+
+    /// A file that could not be read is in no ranking: nobody must think that everyone handed in is there.
+    std::string refused_text(const Error& error) const {
+        return place_text(error.place, region_.lang()) + ": " + error.message.in(region_.lang());
     }
 
     void write_group(const RankingGroup& group, GroupSheets& sheets) {
