@@ -118,7 +118,7 @@ void append_typeset(std::string& out, std::string_view content, Lang lang) {
 void HtmlWriter::begin(HtmlName element, Attributes attributes) {
     out_ += '<';
     out_ += element.text;
-    for (const HtmlAttribute& attribute : attributes) {
+    for (const HtmlProperty& attribute : attributes) {
         if (!attribute.value.data()) continue;
         out_ += ' ';
         out_ += attribute.name.text;

@@ -15,7 +15,7 @@ struct HtmlName {
 };
 
 /// A value without data (`std::string_view{}`) leaves the attribute out; an empty one writes it empty.
-struct HtmlAttribute {
+struct HtmlProperty {
     HtmlName name;
     std::string_view value;
 };
@@ -28,7 +28,7 @@ public:
     explicit HtmlWriter(Lang lang, std::size_t expected = 0) : lang_(lang) { out_.reserve(expected); }
 
     Lang lang() const { return lang_; }
-    using Attributes = std::initializer_list<HtmlAttribute>;
+    using Attributes = std::initializer_list<HtmlProperty>;
 
     void open(HtmlName element, Attributes attributes = {});
     void close();
