@@ -53,7 +53,8 @@ std::optional<Said> refusal_of(const Binding& binding, const std::vector<std::st
         return unknown(unknown_format, values.front(), {formats.begin(), formats.end()});
     }
     Written trial;
-    if (!command->arguments.en.empty()) trial.arguments = {"."};
+    if (!command->arguments.en.empty())  // as many words as the command takes
+        trial.arguments.assign(1 + static_cast<std::size_t>(std::ranges::count(command->arguments.en, ' ')), ".");
     put(binding, values, trial);
     const auto result = understood(trial, *command);
     const auto* refusal = std::get_if<Said>(&result);
