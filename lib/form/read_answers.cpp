@@ -123,7 +123,7 @@ private:
             add_entry(answers, id, node_of(Node::Type::null, notes_.mark(draft.claim_at)));
             return;
         }
-        Node answer = node_of(Node::Type::map, notes_.mark(draft.at));
+        Node answer = node_of(Node::Type::map, notes_.mark(draft.claim_at));
         add_scalar(answer, "claim", notes_.mark(draft.claim_at), draft.claim);
         if (!draft.citations.empty()) {
             Node evidence = node_of(Node::Type::list, draft.citations.front().mark);

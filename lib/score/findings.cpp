@@ -4,6 +4,7 @@
 #include <map>
 
 #include "check/all_checks.h"
+#include "text/keys.h"
 #include "text/say.h"
 
 namespace merilo {
@@ -48,6 +49,11 @@ Severity severity_of(const Judged& judged) {
     return harmless ? std::min(judged.check->severity, Severity::warning) : judged.check->severity;
 }
 
+/// Who fills in a table has columns and knows no keys.
+Said in_words_of(const Submission& submission, const Said& text) {
+    return submission.cells.empty() ? text : Said{without_keys(text.ru), without_keys(text.en)};
+}
+
 Finding finding_of(const Case& whole, const Judged& judged, Prices& prices) {
     Finding finding;
     finding.check = judged.check->id;
@@ -56,8 +62,8 @@ Finding finding_of(const Case& whole, const Judged& judged, Prices& prices) {
     finding.effect = judged.effect;
     finding.basis = judged.basis;
     finding.criterion = judged.criterion;
-    finding.message = judged.verdict.message;
-    finding.fix = advice(judged);
+    finding.message = in_words_of(whole.submission, judged.verdict.message);
+    finding.fix = in_words_of(whole.submission, advice(judged));
     finding.awaits_opening = judged.verdict.awaits_opening;
     Mark place = whole.submission.place_of(judged.criterion);
     if (judged.citation >= 0) {
