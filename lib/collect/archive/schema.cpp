@@ -82,9 +82,10 @@ struct Identity {
     DatabaseCode code = 0;
 
     explicit Identity(const Database& database) {
-        code = database.number("PRAGMA application_id", application);
+        // Another process may be making the file meanwhile, all of it at one stroke: the mark that makes it ours is read last.
+        code = database.number("SELECT count(*) FROM sqlite_master", things);
         if (code == 0) code = database.number("PRAGMA user_version", version);
-        if (code == 0) code = database.number("SELECT count(*) FROM sqlite_master", things);
+        if (code == 0) code = database.number("PRAGMA application_id", application);
     }
     bool ours() const { return application == our_application; }
     bool empty() const { return application == 0 && version == 0 && things == 0; }
