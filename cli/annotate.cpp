@@ -20,7 +20,6 @@ namespace fs = std::filesystem;
 
 constexpr Pair one_form{"--annotate размечает одну книгу: укажите один файл .xlsx", "--annotate marks one workbook: name one .xlsx file"};
 constexpr Pair only_books{"разметить можно только книгу Excel (.xlsx), а не {}: сохраните форму как XLSX", "only an Excel workbook (.xlsx) can be marked, not {}: save the form as XLSX"};
-constexpr Pair same_file{"размеченная книга не может заменить присланную: укажите другое имя файла", "the marked workbook cannot replace the sender's: give another file name"};
 constexpr Pair no_screen{"размеченную книгу записывают в файл, а не на экран", "a marked workbook is written to a file, not to the screen"};
 constexpr Pair marked{"размеченная книга: {}", "the marked workbook: {}"};
 constexpr Pair heading{"Что исправить: {}", "What to mend: {}"};
@@ -112,7 +111,6 @@ bool can_annotate(Session& session) {
     const std::string& file = options.arguments.front();
     if (options.annotate == "-") session.refuse(say(no_screen));
     else if (options.arguments.size() != 1 || fs::is_directory(file, code)) session.refuse(say(one_form));
-    else if (fs::equivalent(file, options.annotate, code) || options.annotate == options.output) session.refuse(say(same_file));
     else return true;
     return false;
 }

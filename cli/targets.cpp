@@ -13,8 +13,8 @@ namespace fs = std::filesystem;
 
 constexpr Pair two_on_stdout{"в стандартный вывод идёт больше одного отчёта: направьте остальные в файлы (--report, --output)",
                              "more than one report goes to standard output: send the others to files (--report, --output)"};
-constexpr Pair two_in_file{"в один файл идёт больше одного отчёта: {}", "more than one report goes to one file: {}"};
-constexpr Pair over_input{"отчёт записался бы поверх исходного файла: {}", "the report would overwrite a file that is read: {}"};
+constexpr Pair two_in_file{"в один файл идёт больше одного результата: {}", "more than one result goes to one file: {}"};
+constexpr Pair over_input{"результат записался бы поверх исходного файла: {}; укажите другое имя", "the result would overwrite a file that is read: {}; give another name"};
 
 /// «-» is a stream; devices and pipes are no files to overwrite.
 bool is_file(const std::string& path) {

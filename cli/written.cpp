@@ -146,8 +146,8 @@ Options read(const Written& written, const Command& command) {
     options.format_given = !written.format.empty();
     options.output = written.output;
     for (const std::string& report : written.reports) options.reports.push_back(report_target(report, command));
-    if (auto clash = clash_of_targets(options)) throw Refusal{std::move(*clash)};
     options.annotate = written.annotate;
+    if (auto clash = clash_of_targets(options)) throw Refusal{std::move(*clash)};
     options.why = written.why;
     options.jobs = jobs_of(written.jobs);
     if (!written.fail_on.empty()) options.fail_on = fail_on(written.fail_on);

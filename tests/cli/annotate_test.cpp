@@ -54,7 +54,7 @@ TEST_CASE("the marked form is the sender's, coloured and commented, with what to
     CHECK(mend.name == "Что исправить");
     CHECK(mend.at({5, 3})->text == "лист «Ответы», C9");
     CHECK(has(mend.at({5, 4})->text, "формула не вычислена"));
-    CHECK(has(part_of(bytes, "xl/worksheets/merilo1.xml"), "location=\"'Ответы'!C9\""));
+    CHECK(has(part_of(bytes, "xl/worksheets/merilo1.xml"), "location=\"&#39;Ответы&#39;!C9\""));
     const std::string comments = part_of(bytes, "xl/comments/comment1.xml");
     CHECK(has(comments, "мой комментарий"));
     CHECK(has(comments, "ref=\"C9\""));
@@ -88,6 +88,11 @@ TEST_CASE("the sender's file is never written to, and only workbooks are marked"
         CHECK(ran.out.empty());
     }
     CHECK(read(folder.path() / "form.xlsx") == form("libreoffice.xlsx"));
+    for (const std::string other : {"--report html:out.xlsx", "--output ./out.xlsx", "--report html:out.html --report xlsx:out.xlsx"}) {
+        const Ran ran = folder.run("merilo check form.xlsx --annotate out.xlsx " + other);
+        CHECK_MESSAGE(ran.code == 2, other);
+        CHECK_MESSAGE(has(ran.err, "out.xlsx"), ran.err);
+    }
     CHECK(has(folder.run("merilo check form.csv --annotate out.xlsx").err, "разметить можно только книгу Excel"));
     CHECK(has(folder.run("merilo check . --annotate out.xlsx").err, "одну книгу"));
     CHECK_FALSE(std::filesystem::exists(folder.path() / "out.xlsx"));
