@@ -47,6 +47,7 @@ int distance(const std::u32string& a, const std::u32string& b) {
 }
 
 constexpr std::size_t longest_name = 80;
+constexpr std::size_t beginning = 5;  // so many letters say which name was begun
 
 }  // namespace
 
@@ -54,15 +55,17 @@ std::optional<std::string_view> nearest(std::string_view written, std::span<cons
     const std::u32string letters = letters_of(written.substr(0, 4 * longest_name));
     if (letters.empty() || letters.size() > longest_name) return std::nullopt;
     const int near_enough = std::clamp(static_cast<int>(letters.size()) / 3, 1, 3);
-    std::optional<std::string_view> best;
+    std::optional<std::string_view> best, begun;
     int best_distance = near_enough + 1;
     for (const std::string_view name : known) {
-        const int edits = distance(letters, letters_of(name));
+        const std::u32string whole = letters_of(name);
+        if (letters.size() >= beginning && whole.starts_with(letters) && !begun) begun = name;
+        const int edits = distance(letters, whole);
         if (edits >= best_distance) continue;
         best = name;
         best_distance = edits;
     }
-    return best;
+    return best ? best : begun;
 }
 
 }  // namespace merilo

@@ -6,7 +6,8 @@
 namespace merilo {
 
 /// The known name nearest to what was written, by edit distance over characters (a swap of neighbours counts as
-/// one), when it is near enough to be meant; Latin letters that look like Cyrillic ones count as equal.
+/// one), when it is near enough to be meant, else one that was begun and not ended («goals.meas»); Latin letters that look like
+/// Cyrillic ones count as equal.
 std::optional<std::string_view> nearest(std::string_view written, std::span<const std::string_view> known);
 
 }  // namespace merilo

@@ -62,6 +62,8 @@ TEST_SUITE("text/nearest") {
         CHECK(nearest("evidnece", known) == "evidence");
         CHECK(nearest("Comment", known) == "comment");
         CHECK(nearest("сlаim", known) == "claim");  // Cyrillic «с» and «а»
+        CHECK(nearest("comme", known) == "comment");  // begun, not ended
+        CHECK_FALSE(nearest("comx", known));
         CHECK_FALSE(nearest("балл", known));
         CHECK_FALSE(nearest("", known));
     }
