@@ -49,11 +49,6 @@ Severity severity_of(const Judged& judged) {
     return harmless ? std::min(judged.check->severity, Severity::warning) : judged.check->severity;
 }
 
-/// Who fills in a table has columns and knows no keys.
-Said in_words_of(const Submission& submission, const Said& text) {
-    return submission.cells.empty() ? text : Said{without_keys(text.ru), without_keys(text.en)};
-}
-
 Finding finding_of(const Case& whole, const Judged& judged, Prices& prices) {
     Finding finding;
     finding.check = judged.check->id;
@@ -62,7 +57,7 @@ Finding finding_of(const Case& whole, const Judged& judged, Prices& prices) {
     finding.effect = judged.effect;
     finding.basis = judged.basis;
     finding.criterion = judged.criterion;
-    finding.message = in_words_of(whole.submission, judged.verdict.message);
+    finding.message = judged.verdict.message;
     finding.fix = in_words_of(whole.submission, advice(judged));
     finding.awaits_opening = judged.verdict.awaits_opening;
     Mark place = whole.submission.place_of(judged.criterion);
@@ -80,6 +75,10 @@ Finding finding_of(const Case& whole, const Judged& judged, Prices& prices) {
 }
 
 }  // namespace
+
+Said in_words_of(const Submission& submission, const Said& text) {
+    return submission.cells.empty() ? text : Said{without_keys(text.ru), without_keys(text.en)};
+}
 
 Said advice(const Judged& judged) {
     if (!judged.verdict.fix.empty()) return judged.verdict.fix;

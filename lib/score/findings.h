@@ -6,6 +6,9 @@
 
 namespace merilo {
 
+/// A text as whoever filled this submission in knows things: a table has columns and no keys.
+Said in_words_of(const Submission& submission, const Said& text);
+
 /// What to do about a verdict. What nobody could check is not found: it asks to be stated or looked at, no more.
 Said advice(const Judged& judged);
 

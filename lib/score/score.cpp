@@ -97,6 +97,9 @@ Evaluation score(const Case& whole, std::vector<Judged> judged) {
     std::stable_sort(judged.begin(), judged.end(),
                      [](const Judged& a, const Judged& b) { return a.criterion < b.criterion; });
 
+    if (!whole.submission.cells.empty())
+        for (Judged& each : judged) each.verdict.message = in_words_of(whole.submission, each.verdict.message);
+
     const auto verdicts = by_row(judged, rows.size());
     Evaluation evaluation;
     for (std::size_t i = 0; i < rows.size(); ++i) {
