@@ -3,6 +3,7 @@
 #include "form/write.h"
 #include "model/vocabulary.h"
 #include "report/wording.h"
+#include "text/csv_field.h"
 #include "text/dates.h"
 
 namespace merilo {
@@ -101,26 +102,16 @@ private:
         }
     }
 
-    void remark(const std::string& text) { out_.append(quoted_field("# " + text)).append(end_of_line); }
+    void remark(const std::string& text) { out_.append(csv_field("# " + text)).append(end_of_line); }
 
     void row(const std::vector<FormCell>& cells) {
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (i > 0) out_ += ';';
             if (cells[i].number) out_ += std::to_string(*cells[i].number);
             else if (cells[i].date) out_ += dotted(*cells[i].date);
-            else out_ += quoted_field(cells[i].text);
+            else out_ += csv_field(cells[i].text);
         }
         out_ += end_of_line;
-    }
-
-    static std::string quoted_field(const std::string& text) {
-        if (text.find_first_of(";,\"\t\r\n") == std::string::npos) return text;
-        std::string field = "\"";
-        for (const char c : text) {
-            if (c == '"') field += '"';
-            field += c;
-        }
-        return field + "\"";
     }
 
     const Rubric& rubric_;

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <fmt/format.h>
 
+#include "text/markup.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -15,27 +16,15 @@ int number_of(std::string_view text) {
     return value;
 }
 
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char c : text) {
-        if (c == '&') result += "&amp;";
-        else if (c == '<') result += "&lt;";
-        else if (c == '>') result += "&gt;";
-        else if (c == '"') result += "&quot;";
-        else if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') result += c;
-    }
-    return result;
-}
-
 /// Cells are inline strings: nothing in them becomes a formula.
 std::string text_cell(int row, int column, int style, std::string_view text) {
-    return fmt::format("<c r=\"{}\" s=\"{}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{}</t></is></c>", cell_name({row, column}), style, escaped(text));
+    return fmt::format("<c r=\"{}\" s=\"{}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{}</t></is></c>", cell_name({row, column}), style, escape_xml(text));
 }
 
 std::string line_of(int row, int number, const MendLine& line, MarkStyles& styles) {
     const int plain = styles.wrapped(false, false), link = styles.wrapped(false, true);
     std::string cells = fmt::format("<c r=\"A{}\" s=\"{}\"><v>{}</v></c>", row, plain, number);
-    if (!line.points.empty()) cells += fmt::format("<c r=\"B{}\" s=\"{}\"><v>{}</v></c>", row, plain, escaped(line.points));
+    if (!line.points.empty()) cells += fmt::format("<c r=\"B{}\" s=\"{}\"><v>{}</v></c>", row, plain, escape_xml(line.points));
     cells += text_cell(row, 3, line.sheet.empty() ? plain : link, line.place) + text_cell(row, 4, plain, line.what) + text_cell(row, 5, plain, line.how);
     const int widest = std::max(characters(line.what), characters(line.how));
     return fmt::format("<row r=\"{}\" ht=\"{}\" customHeight=\"1\">{}</row>", row, 15.5 * std::clamp(1 + widest / 48, 1, 25), cells);
@@ -60,7 +49,7 @@ std::string sheet_text(const MendSheet& mend, MarkStyles& styles, std::string_vi
         ++row;
         rows += line_of(row, row - header, line, styles);
         if (!line.sheet.empty())
-            links += fmt::format("<hyperlink ref=\"C{}\" location=\"{}\" display=\"{}\"/>", row, escaped(location_of(line)), escaped(line.place));
+            links += fmt::format("<hyperlink ref=\"C{}\" location=\"{}\" display=\"{}\"/>", row, escape_xml(location_of(line)), escape_xml(line.place));
     }
     return fmt::format(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"{}\"><sheetPr><tabColor rgb=\"FFC00000\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr>"

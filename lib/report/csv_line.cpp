@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "text/csv_field.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -25,15 +26,7 @@ bool zeros_first(std::string_view text) {
 
 CsvLine& CsvLine::text(std::string_view value) {
     separate();
-    const std::string text = (formula(value) || zeros_first(value) ? "'" : "") + printable(value);
-    const bool plain = text.find_first_of(";\",\t") == std::string::npos && !text.starts_with(' ') && !text.ends_with(' ');
-    if (plain) {
-        line_ += text;
-        return *this;
-    }
-    line_ += '"';
-    for (const char c : text) line_.append(c == '"' ? 2 : 1, c);
-    line_ += '"';
+    line_ += csv_field((formula(value) || zeros_first(value) ? "'" : "") + printable(value));
     return *this;
 }
 

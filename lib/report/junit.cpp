@@ -6,7 +6,7 @@
 #include <map>
 
 #include "report/machine.h"
-#include "report/markup.h"
+#include "text/markup.h"
 #include "report/reporters.h"
 #include "report/wording.h"
 #include "score/review.h"

@@ -1,6 +1,5 @@
-#include <fmt/format.h>
-
 #include "report/sarif.h"
+#include "text/address_parts.h"
 
 namespace merilo {
 
@@ -18,15 +17,9 @@ void write_sarif_message(JsonWriter& json, std::string_view key, std::string_vie
 }
 
 std::string uri_of(std::string_view path) {
-    constexpr std::string_view kept = "-._~/";
-    std::string uri = path.starts_with('/') ? "file://" : "";
+    const std::string scheme = path.starts_with('/') ? "file://" : "";
     while (path.starts_with("./")) path.remove_prefix(2);
-    for (const char c : path) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (plain || kept.find(c) != kept.npos) uri += c;
-        else uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-    }
-    return uri;
+    return scheme + percent_encoded(path, "-._~/");
 }
 
 }  // namespace merilo

@@ -153,6 +153,16 @@ std::string sendable(std::string_view text) {
     return out;
 }
 
+std::string percent_encoded(std::string_view text, std::string_view kept) {
+    std::string out;
+    for (const char c : text) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (plain || kept.find(c) != kept.npos) out += c;
+        else append_encoded(out, static_cast<unsigned char>(c));
+    }
+    return out;
+}
+
 std::string tidy_path(std::string_view path) {
     const std::string session = lowered(path);
     if (const std::size_t at = session.find(";jsessionid="); at != std::string::npos) path = path.substr(0, at);

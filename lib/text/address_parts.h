@@ -20,6 +20,9 @@ std::string normal_percent(std::string_view text);
 /// The text fit to be sent: blanks, control characters and everything beyond ASCII encoded, the rest left as written.
 std::string sendable(std::string_view text);
 
+/// Everything encoded but ASCII letters, digits and the characters of `kept`.
+std::string percent_encoded(std::string_view text, std::string_view kept);
+
 /// The path in its one spelling: `.`, `..` and empty steps resolved, the trailing slash and session marks gone,
 /// percent-encoding normalised without touching the bytes it stands for. The path of a home page is empty.
 std::string tidy_path(std::string_view path);

@@ -5,7 +5,7 @@
 #include "hostile.h"
 #include "load/shelf.h"
 #include "machine_readers.h"
-#include "report/markup.h"
+#include "text/markup.h"
 
 using namespace merilo;
 

@@ -3,6 +3,7 @@
 #include "report/html/html_parts.h"
 #include "report/link_text.h"
 #include "text/address.h"
+#include "text/address_parts.h"
 
 namespace merilo {
 
@@ -13,18 +14,10 @@ std::string box(int from, int to, int top, int height) {
     return fmt::format("M{} {}h{}v{}H{}z", from, top, to - from, height, from);
 }
 
-/// Percent-encoded where anything but a page's own characters stands in it.
+/// The fragment with its sign, fit for an attribute.
 std::string fragment_of(std::string_view url) {
     const std::size_t at = url.find('#');
-    if (at == std::string_view::npos) return {};
-    std::string result;
-    for (const char c : url.substr(at)) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                           std::string_view("#=-_.~/%&").find(c) != std::string_view::npos;
-        if (plain) result += c;
-        else result += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-    }
-    return result;
+    return at == std::string_view::npos ? std::string{} : percent_encoded(url.substr(at), "#=-_.~/%&");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "text/markup.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -15,16 +16,6 @@ constexpr std::array<bool, 256> special_bytes = [] {
     for (const int byte : {0x26, 0x3C, 0x3E, 0x22, 0x27, 0x7F, 0xC2, 0xE2, 0xEF}) table[byte] = true;  // & < > " '
     return table;
 }();
-
-std::string_view entity(char c) {
-    switch (c) {
-        case '&': return "&amp;";
-        case '<': return "&lt;";
-        case '>': return "&gt;";
-        case '"': return "&quot;";
-        default: return "&#39;";
-    }
-}
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 unsigned char byte_of(char c) { return static_cast<unsigned char>(c); }
@@ -85,7 +76,7 @@ std::size_t append_special(std::string& out, std::string_view content, std::size
     const unsigned char byte = byte_of(content[at]);
     if (byte == '\n' || byte == '\r' || byte == '\t') out += ' ';
     else if (byte < 0x20 || byte == 0x7F) out += replacement;
-    else if (byte < 0x80) out += entity(content[at]);
+    else if (byte < 0x80) out += markup_entity(content[at]);
     else {
         const std::string_view character = content.substr(at, byte == 0xC2 ? 2 : 3);
         out += unprintable(character) ? replacement : character;
