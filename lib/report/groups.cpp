@@ -39,6 +39,11 @@ bool same_unchecked(const Submission& submission, const Finding& one, const Find
 
 }  // namespace
 
+const DocumentFacts* facts_of(const Evaluation& evaluation, int document) {
+    const auto& all = evaluation.facts.documents;
+    return document >= 0 && document < static_cast<int>(all.size()) ? &all[document] : nullptr;
+}
+
 bool of_empty_row(const Evaluation& evaluation, const Finding& finding) {
     return finding.document < 0 && finding.criterion >= 0 && !evaluation.criteria[finding.criterion].answered;
 }

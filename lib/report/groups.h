@@ -26,6 +26,9 @@ struct Unchecked {
 
 std::vector<Unchecked> unchecked(const Evaluation& evaluation);
 
+/// What is known of a document; null when there is none of this number.
+const DocumentFacts* facts_of(const Evaluation& evaluation, int document);
+
 /// About a row that was left empty, not about anything that was handed in.
 bool of_empty_row(const Evaluation& evaluation, const Finding& finding);
 

@@ -1,12 +1,11 @@
 // A markdown page short enough for a CI job or a merge request: totals, what to mend first, what is typical. The long one
 // is `markdown`.
 #include <algorithm>
-#include <map>
-#include <set>
 
 #include "report/machine.h"
 #include "report/pages.h"
 #include "report/reporters.h"
+#include "report/typical_defects.h"
 #include "report/wording.h"
 
 namespace merilo {
@@ -66,40 +65,23 @@ Page one_page(const Evaluation& evaluation, const ReportOptions& options) {
     return page;
 }
 
-/// How often one check failed in a region.
-struct Defect {
-    int findings = 0;
-    std::set<std::size_t> submissions;
-};
-
-/// What is wrong in many submissions comes first; equal ones by name.
+/// What is wrong in many submissions comes first.
 void add_defects(Page& page, const Report& report, Lang lang) {
-    std::map<std::string_view, Defect> defects;
-    for (std::size_t i = 0; i < report.evaluations.size(); ++i)
-        for (const Finding& finding : report.evaluations[i].findings) {
-            if (finding.outcome != Outcome::fail) continue;
-            Defect& defect = defects[finding.check];
-            ++defect.findings;
-            defect.submissions.insert(i);
-        }
+    const auto defects = typical_defects(report.evaluations);
     if (defects.empty()) return;
-    std::vector<std::pair<std::string_view, Defect>> order(defects.begin(), defects.end());
-    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
-        if (a.second.submissions.size() != b.second.submissions.size()) return a.second.submissions.size() > b.second.submissions.size();
-        return a.second.findings > b.second.findings;
-    });
     const auto word = [lang](const Pair& pair) { return std::string(pair.in(lang)); };
     Table table{{{word({"Замечание", "Finding"}), false, true},
                  {word({"Представлений", "Submissions"}), true},
-                 {word({"Замечаний", "Findings"}), true}},
+                 {word({"Замечаний", "Findings"}), true},
+                 {word({"Баллов", "Points"}), true}},
                 {}};
-    for (std::size_t i = 0; i < std::min(order.size(), defects_shown); ++i)
-        table.rows.push_back({check_title(order[i].first, lang), std::to_string(order[i].second.submissions.size()),
-                              std::to_string(order[i].second.findings)});
+    for (std::size_t i = 0; i < std::min(defects.size(), defects_shown); ++i)
+        table.rows.push_back({check_title(defects[i].check, lang), std::to_string(defects[i].evaluations.size()),
+                              std::to_string(defects[i].cases), std::to_string(defects[i].points)});
     page.heading(2, word({"Типичные недостатки", "Typical defects"}));
     page.table(std::move(table));
-    if (order.size() > defects_shown)
-        page.line(tell(lang, {"и ещё видов: {}", "and more kinds: {}"}, order.size() - defects_shown), Tone::faint);
+    if (defects.size() > defects_shown)
+        page.line(tell(lang, {"и ещё видов: {}", "and more kinds: {}"}, defects.size() - defects_shown), Tone::faint);
 }
 
 std::string write(const Report& report, const ReportOptions& options) {

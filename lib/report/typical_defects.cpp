@@ -2,41 +2,41 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
-#include <tuple>
 #include <utility>
 
 #include "check/all_checks.h"
+#include "report/groups.h"
 
 namespace merilo {
 namespace {
 
-/// A thing to mend once: a document, in whatever rows and spellings it is cited, or a row without one.
-using Thing = std::tuple<std::string_view, std::string_view, std::string_view, int>;
-
-Thing thing_of(const Evaluation& evaluation, const Finding& finding) {
-    if (finding.document < 0) return {{}, {}, {}, finding.criterion};
-    const Document& document = evaluation.submission.documents[finding.document];
-    if (document.url.empty() && document.file.empty()) return {{}, {}, {}, -2 - finding.document};
-    return {document.title, document.url, document.file, -1};
+/// What is mended once: a document in all its spellings, or a row without one.
+std::pair<int, int> thing_of(const Evaluation& evaluation, const Finding& finding) {
+    if (finding.document < 0) return {-1, finding.criterion};
+    const DocumentFacts* facts = facts_of(evaluation, finding.document);
+    return {facts ? facts->group : finding.document, -1};
 }
 
-void add(std::map<std::string_view, TypicalDefect>& all, const Evaluation& evaluation, int index, bool unchecked) {
-    std::set<std::pair<std::string_view, Thing>> priced;
+void add(std::map<std::string_view, TypicalDefect>& all, const Evaluation& evaluation, int index, Outcome outcome) {
+    std::set<std::pair<std::string_view, std::pair<int, int>>> priced;
     for (const Finding& finding : evaluation.findings) {
-        if (finding.outcome != (unchecked ? Outcome::not_checked : Outcome::fail)) continue;
+        if (finding.outcome != outcome) continue;
         TypicalDefect& defect = all[finding.check];
         if (defect.evaluations.empty() || defect.evaluations.back() != index) defect.evaluations.push_back(index);
-        if (priced.emplace(finding.check, thing_of(evaluation, finding)).second && finding.effect.kind != Effect::Kind::notes)
-            defect.points += finding.points_at_stake;
+        const bool costs = finding.effect.kind != Effect::Kind::notes || of_empty_row(evaluation, finding);
+        if (priced.emplace(finding.check, thing_of(evaluation, finding)).second && costs) defect.points += finding.points_at_stake;
+        defect.severity = std::max(defect.severity, finding.severity);
         ++defect.cases;
     }
 }
 
-std::vector<TypicalDefect> count(const std::vector<Evaluation>& evaluations, const RankingGroup& group, bool unchecked) {
+}  // namespace
+
+std::vector<TypicalDefect> typical_defects(const std::vector<Evaluation>& evaluations, const std::vector<int>& among, Outcome outcome) {
     std::map<std::string_view, TypicalDefect> all;
-    for (const Standing& standing : group.standings)
-        add(all, evaluations[standing.evaluation], standing.evaluation, unchecked);
+    for (const int index : among) add(all, evaluations[index], index, outcome);
     std::vector<TypicalDefect> sorted;
     for (const Check* check : all_checks())
         if (const auto found = all.find(check->id); found != all.end()) {
@@ -50,14 +50,16 @@ std::vector<TypicalDefect> count(const std::vector<Evaluation>& evaluations, con
     return sorted;
 }
 
-}  // namespace
-
-std::vector<TypicalDefect> typical_defects(const std::vector<Evaluation>& evaluations, const RankingGroup& group) {
-    return count(evaluations, group, false);
+std::vector<TypicalDefect> typical_defects(const std::vector<Evaluation>& evaluations) {
+    std::vector<int> all(evaluations.size());
+    std::iota(all.begin(), all.end(), 0);
+    return typical_defects(evaluations, all);
 }
 
-std::vector<TypicalDefect> often_unchecked(const std::vector<Evaluation>& evaluations, const RankingGroup& group) {
-    return count(evaluations, group, true);
+std::vector<int> members_of(const RankingGroup& group) {
+    std::vector<int> members;
+    for (const Standing& standing : group.standings) members.push_back(standing.evaluation);
+    return members;
 }
 
 }  // namespace merilo

@@ -3,7 +3,7 @@
 #include "report/html/assets.h"
 #include "report/html/cycle.h"
 #include "report/html/html_parts.h"
-#include "report/html/region_defects.h"
+#include "report/typical_defects.h"
 #include "sample_evaluation.h"
 
 using namespace merilo;
@@ -173,12 +173,12 @@ TEST_CASE("HTML: the defects of a region, the commonest first, each document pri
     Report report = several();
     report.evaluations[0].findings.push_back(sample::finding("broken-link", 1, 0, Outcome::fail, Effect::Kind::voids));  // the same document
     report.evaluations[0].findings.push_back(sample::finding("not-approved", 1, 0, Outcome::fail, Effect::Kind::voids));
-    const auto defects = region_defects(report.evaluations);
+    const auto defects = typical_defects(report.evaluations);
     REQUIRE(defects.size() == 2);
     CHECK(defects[0].check == "broken-link");
-    CHECK(defects[0].municipalities == 2);
-    CHECK(defects[0].findings == 3);
+    CHECK(defects[0].evaluations.size() == 2);
+    CHECK(defects[0].cases == 3);
     CHECK(defects[0].points == 2);
     CHECK(defects[1].check == "not-approved");
-    CHECK(defects[1].municipalities == 1);
+    CHECK(defects[1].evaluations.size() == 1);
 }

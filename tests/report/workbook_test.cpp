@@ -189,13 +189,13 @@ TEST_SUITE("report/workbook") {
         e.findings.push_back(e.findings[0]);  // the same document in another row
         const Report report = region({e, scored("Ярцево", 0)});
         const auto groups = rank(report.evaluations);
-        const auto defects = typical_defects(report.evaluations, groups.front());
+        const auto defects = typical_defects(report.evaluations, members_of(groups.front()));
         REQUIRE(defects.size() == 1);
         CHECK(defects[0].check == "broken-link");
         CHECK(defects[0].evaluations.size() == 2);
         CHECK(defects[0].cases == 3);
         CHECK(defects[0].points == 2);
-        CHECK(often_unchecked(report.evaluations, groups.front()).size() == 1);
+        CHECK(typical_defects(report.evaluations, members_of(groups.front()), Outcome::not_checked).size() == 1);
     }
 
     TEST_CASE("check opens where the findings are, and the notes tell what made the workbook") {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "check/shared.h"
+#include "report/groups.h"
 #include "report/html/html_parts.h"
 #include "report/link_text.h"
 #include "text/dates.h"
@@ -93,11 +94,6 @@ void write_document(HtmlWriter& out, const Evaluation& evaluation, const Documen
 }
 
 }  // namespace
-
-const DocumentFacts* facts_of(const Evaluation& evaluation, int document) {
-    const auto& all = evaluation.facts.documents;
-    return document >= 0 && document < static_cast<int>(all.size()) ? &all[document] : nullptr;
-}
 
 DocumentNumbers::DocumentNumbers(const Evaluation& evaluation) : number(evaluation.submission.documents.size()) {
     for (const Answer& answer : evaluation.submission.answers)

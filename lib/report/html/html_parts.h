@@ -69,8 +69,6 @@ struct DocumentNumbers {
     std::vector<int> first;   ///< by number - 1: the document that stands for all its spellings
 };
 
-/// The facts of a document; null where none were collected.
-const DocumentFacts* facts_of(const Evaluation& evaluation, int document);
 
 /// «открывается, 24.11.2026»: what became of its link or file; empty when nothing is known.
 std::string reach_text(const Evaluation& evaluation, int document, Lang lang);

@@ -24,8 +24,8 @@ public:
         for (const RankingGroup& group : region_.groups) {
             if (region_.groups.size() > 1) sheet_.text({row_++, 0}, group_title(group, region_.lang()), styles_.subtitle);
             const auto& evaluations = region_.report.evaluations;
-            write_table(group, typical_defects(evaluations, group), false);
-            write_table(group, often_unchecked(evaluations, group), true);
+            write_table(group, typical_defects(evaluations, members_of(group)), false);
+            write_table(group, typical_defects(evaluations, members_of(group), Outcome::not_checked), true);
         }
         set_paper(region_, sheet_, true);
     }
