@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes the Debian package: installs what is missing, builds with Debian's own flags, leaves build/package/merilo_….deb.
-# The same sources give the same bytes: what has a date has that of the changelog, unless SOURCE_DATE_EPOCH says otherwise.
+# Packing the same build again gives the same bytes: what has a date has that of the changelog, unless SOURCE_DATE_EPOCH
+# says otherwise.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source .ci/packages.sh
