@@ -17,7 +17,7 @@ namespace {
 
 /// For each law, and each law has its own. A sanitizer looks at lines, and fewer submissions reach the same ones.
 #ifdef __SANITIZE_ADDRESS__
-constexpr int submissions = 200;
+constexpr int submissions = 100;
 #else
 constexpr int submissions = 700;
 #endif
