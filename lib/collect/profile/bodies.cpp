@@ -32,6 +32,14 @@ bool many(const Token& word) {
     return std::find(forms.begin(), forms.end(), word.form) != forms.end();
 }
 
+/// «главам муниципалитетов», «на муниципальном уровне», «муниципального этапа»: of no municipality of its own.
+bool no_one_municipality(const Words& words, const Lexicon::Hit& hit) {
+    const auto last = static_cast<std::size_t>(hit.word + hit.length - 1);
+    if (words[last].form.starts_with("муниципалитет") && plural(words[last])) return true;
+    return last + 1 < words.size() && words[last].stem.starts_with("муниципальн") &&
+           (words[last + 1].form.starts_with("уровн") || words[last + 1].form.starts_with("этап"));
+}
+
 /// «методических служб», «методическим центрам»: of all of them too.
 bool many_centres(const Token& word) {
     static constexpr std::array<std::string_view, 8> forms{"служб",   "службам",  "службами",  "центров",
@@ -56,11 +64,23 @@ bool region_of_its_own(const Token& word) {
     return word.form == "москвы" || word.form == "петербурга" || word.form == "севастополя";
 }
 
+/// «Правительство Санкт-Петербурга / Комитет по образованию».
+bool below_a_government(const Words& words, std::size_t body) {
+    constexpr std::size_t reach = 6;
+    bool region = false;
+    for (std::size_t i = body; i > 0 && body - i < reach; --i) {
+        region = region || region_of_its_own(words[i - 1]);
+        if (words[i - 1].stem == "правительств") return region;
+    }
+    return false;
+}
+
 /// A ministry, department or committee belongs to whom the words behind it name.
 std::optional<Level> owner_of(const Words& words, const Lexicon::Hit& hit) {
     const auto begin = static_cast<std::size_t>(hit.word), end = static_cast<std::size_t>(hit.word + hit.length);
     constexpr std::size_t reach = 14;
     bool municipal = false;
+    if (below_a_government(words, begin)) return Level::regional;
     for (std::size_t i = end; i < words.size() && i < end + reach; ++i) {
         if (words[i].form == "рф") return Level::federal;
         if (words[i].stem == "российск" && i + 1 < words.size() && words[i + 1].stem.starts_with("федерац"))
@@ -120,6 +140,7 @@ Bodies bodies_in(std::string_view text, const Words& words, const Lexicon& lexic
         const std::string& name = hit.entry->name;
         if (name == "none" || (name != "school" && many(words[static_cast<std::size_t>(hit.word)]))) continue;
         if (name == "methodical-centre" && many_centres(last)) continue;
+        if (name == "municipal" && no_one_municipality(words, hit)) continue;
         if (name == "school" && (plural(last) || only_a_place(text, words, hit, lexicon) || named_so(text, words, hit)))
             continue;
         if (name == "school" && bodies.school && hit.length > bodies.school->length)

@@ -106,13 +106,20 @@ private:
 
     bool begins_line(std::size_t i) const {
         if (point(i)) return true;
-        if (!capital(i)) return false;
+        if (!capital(i)) return misread(i);
         const bool stamp = stamp_purpose(word(i).form).has_value();
         if (quoted_[i]) return stamp && text_.substr(0, word(i).begin).ends_with("«");
         if (capitals(i) && operative_words(head_line(text_.substr(word(i).begin, word(i).end - word(i).begin))))
             return true;
         return stamp || begins_title(i) || about(i) || opens_line(word(i).form) || begins_sentence(i) ||
                behind_years(i) || turns(i) || begins_preamble_at(line_, word(i).begin);
+    }
+
+    /// «прикАз», as a machine reads it from a picture.
+    bool misread(std::size_t i) const {
+        const Token& one = word(i);
+        return paper(one.form) && text_.substr(one.begin, one.end - one.begin) !=
+                                      std::string_view(line_.folded).substr(one.begin, one.end - one.begin);
     }
 
     /// «1. Утвердить», «1.2. …», «I. Общие положения».
@@ -141,7 +148,10 @@ private:
         const bool led = adjective(before) && capital(i - 1) && !quoted_[i - 1];
         const bool preposition =
             among(before, prepositions) && (word(i - 1).begin == 0 || text_[word(i - 1).begin - 1] == ' ');
-        if (led || begins_with_any(before, pointing) || preposition) return false;
+        static constexpr std::array<std::string_view, 11> telling{"подписа",  "издал",      "издан",   "утвердил",
+                                                                  "принял",   "выпусти",    "одобри",  "вышло",
+                                                                  "согласно", "опубликова", "размещен"};
+        if (led || begins_with_any(before, pointing) || preposition || begins_with_any(before, telling)) return false;
         constexpr std::size_t near = 3;  // «Утратило силу - Постановление …»
         for (std::size_t k = i; k > 0 && i - k < near; --k)
             if (word(k - 1).form.starts_with("утратил")) return false;

@@ -6,6 +6,7 @@
 
 #include "collect/profile/flat_lines.h"
 #include "collect/profile/merged_lines.h"
+#include "collect/profile/surroundings.h"
 #include "text/digits.h"
 #include "text/utf8.h"
 
@@ -31,69 +32,6 @@ std::string_view whole_characters(std::string_view text) {
 }
 
 bool page_number(std::string_view text) { return text.size() <= 3 && std::all_of(text.begin(), text.end(), is_digit); }
-
-/// What a signing program prints on a page. «Подписан: …» goes on for lines until its date.
-class SignatureMarks {
-public:
-    bool hold(const HeadLine& line) {
-        if (left_ > 0) {
-            --left_;
-            const bool last = line.folded.starts_with("дата:") || line.folded.starts_with("foxit");
-            if (last) left_ = 0;
-            return true;
-        }
-        if (line.folded.starts_with("подписан:") || line.folded.starts_with("dn:")) {
-            left_ = longest_mark;
-            return true;
-        }
-        static constexpr std::array<std::string_view, 10> openings{"документ подписан",
-                                                                   "подписано электронной",
-                                                                   "подписано цифровой",
-                                                                   "подписано: ",
-                                                                   "сертификат",
-                                                                   "владелец",
-                                                                   "действителен",
-                                                                   "дата подписания",
-                                                                   "foxit",
-                                                                   "сведения о сертификате"};
-        static constexpr std::array<std::string_view, 4> insides{"электронной подписью", "электронная подпись",
-                                                                 "электронной цифровой", "уникальный программный ключ"};
-        if (line.folded.starts_with("сертификат") && line.folded.find_first_of("0123456789:") == std::string::npos)
-            return false;  // a title
-        return std::any_of(openings.begin(), openings.end(),
-                           [&](auto words) { return line.folded.starts_with(words); }) ||
-               (line.length() < 120 && std::any_of(insides.begin(), insides.end(), [&](auto words) {
-                    return line.folded.find(words) != std::string::npos;
-                }));
-    }
-
-private:
-    static constexpr int longest_mark = 18;
-    int left_ = 0;
-};
-
-/// What sites and legal databases print around a document.
-bool site_words(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 18> openings{"откройте актуальную версию",
-                                                               "формат файла",
-                                                               "имя файла",
-                                                               "надоели баннеры",
-                                                               "i надоели баннеры",
-                                                               "если вы являетесь пользователем",
-                                                               "• текст документа",
-                                                               "• аннотация",
-                                                               "• дополнительная информация",
-                                                               "расширенный поиск",
-                                                               "версия для слабовидящих",
-                                                               "скачать",
-                                                               "предварительный просмотр",
-                                                               "вложение размер",
-                                                               "бесплатная консультация",
-                                                               "у вас есть вопросы",
-                                                               "перейти к",
-                                                               "поделиться"};
-    return std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); });
-}
 
 /// «НазваниеАнализ состояния …»: sites that share files run the label into the title.
 std::string_view without_label(std::string_view text) {
@@ -206,7 +144,10 @@ bool upper(std::string_view text, std::string_view lower, const Token& word) {
 }  // namespace
 
 bool HeadLine::capital() const {
-    return !words.empty() && (is_digit(words[0].form[0]) || upper(text, folded, words[0]));
+    if (words.empty()) return false;
+    const Token& first = words[0];  // a machine reads «прикАз» as well as «Приказ»
+    return is_digit(first.form[0]) ||
+           text.substr(first.begin, first.end - first.begin) != folded.substr(first.begin, first.end - first.begin);
 }
 
 bool HeadLine::all_capitals() const {

@@ -82,7 +82,7 @@ std::optional<Approval> said_approval(const Lines& lines, std::string& because) 
     constexpr std::size_t reach = 120, title = 12;
     for (std::size_t i = 0; i < lines.size() && i < reach; ++i) {
         const HeadLine& line = lines[i];
-        const std::size_t bracket = i < title ? line.folded.find("(утв") : std::string::npos;
+        const std::size_t bracket = i < title && !begins_preamble(line) ? line.folded.find("(утв") : std::string::npos;
         const bool said = line.words.size() > 3 && line.capital() && !line.point() &&
                           line.words[1].form.starts_with("утвержден") && kind_word(line.first());
         if (bracket == std::string::npos && !said) continue;

@@ -28,7 +28,7 @@ public:
           head_(read_letterhead(lines, stamps, kind, lexicon)) {}
 
     IssuerReading read() {
-        if (!kind_.kind && written_for_everybody()) return {};
+        if ((!kind_.kind || *kind_.kind == Kind::other) && written_for_everybody()) return {};
         const bool news =
             kind_.kind && *kind_.kind == Kind::news && (text_.format == DocumentFormat::html || kind_.line <= 0);
         const std::string letterhead = news ? std::string() : head_.text;

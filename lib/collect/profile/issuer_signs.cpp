@@ -17,6 +17,17 @@ bool any_begins(const std::vector<Token>& words, std::size_t from, std::size_t t
     return false;
 }
 
+/// «О проведении муниципального этапа олимпиады в Озёрной области»: what goes on in all of it the region rules.
+bool all_over_a_region(const std::vector<Token>& words) {
+    bool region = false, municipality = false;
+    for (std::size_t i = 2; i < words.size(); ++i) {
+        const std::string& form = words[i].form;
+        region = region || ((form == "области" || form == "крае" || form == "республике") && words[i - 2].form == "в");
+        municipality = municipality || begins(words[i], "район") || begins(words[i], "город") || form == "округе";
+    }
+    return region && !municipality;
+}
+
 }  // namespace
 
 Told<Level> level_of_repealer(const std::vector<HeadLine>& lines, const Lexicon& lexicon) {
@@ -32,8 +43,9 @@ Told<Level> level_of_repealer(const std::vector<HeadLine>& lines, const Lexicon&
 }
 
 Told<Level> level_of_inner_paper(const std::vector<HeadLine>& lines, const KindReading& kind) {
-    if (!kind.kind || kind.act() || *kind.kind == Kind::news || *kind.kind == Kind::guidelines) return {};
-    constexpr std::size_t head = 30, reach = 4;
+    if (kind.kind && (kind.act() || *kind.kind == Kind::news || *kind.kind == Kind::guidelines)) return {};
+    const std::size_t head = kind.kind ? 30 : 3;  // on a page only its title
+    constexpr std::size_t reach = 4;
     for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
         const auto& words = lines[i].words;
         for (std::size_t w = 0; w < words.size(); ++w) {
@@ -59,7 +71,9 @@ Told<Level> level_of_event(const std::string& heading) {
                                                 {"республиканск", Level::regional},
                                                 {"региональн", Level::regional},
                                                 {"школьн", Level::school}}};
-    for (const Token& word : tokens_of(heading)) {
+    const std::vector<Token> words = tokens_of(heading);
+    if (all_over_a_region(words)) return {Level::regional, 60, shortened(heading, 120)};
+    for (const Token& word : words) {
         static constexpr std::array<std::string_view, 5> many{"ых", "их", "ым", "им", "ыми"};
         if (std::any_of(many.begin(), many.end(), [&](auto end) { return word.form.ends_with(end); })) continue;
         const auto sign =

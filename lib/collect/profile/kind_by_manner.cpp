@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "collect/profile/kind_by_own_words.h"
 #include "collect/profile/kind_of_text.h"
+#include "collect/profile/news_manner.h"
 #include "text/title.h"
 #include "text/utf8.h"
 
@@ -45,9 +47,10 @@ Told<Kind> letter(const Lines& lines) {
         return line.folded.find("на №") != std::string::npos || line.folded.find("на исх") != std::string::npos;
     });
     const int signs = (address != nullptr) + (greeting != nullptr) + (request != nullptr) + (answer != nullptr);
-    if (signs < 2 || (!address && !answer && !greeting)) return {};
-    const HeadLine* decided = address ? address : greeting ? greeting : answer;
-    return {Kind::letter, signs > 2 ? 90 : 80, shortened(decided->text, 120)};
+    const bool asks_you = request && request->folded.find("просим вас") != std::string::npos;
+    if (!asks_you && (signs < 2 || (!address && !answer && !greeting))) return {};
+    const HeadLine* decided = address ? address : greeting ? greeting : answer ? answer : request;
+    return {Kind::letter, signs > 2 ? 90 : signs == 2 ? 80 : 65, shortened(decided->text, 120)};
 }
 
 Told<Kind> protocol(const Lines& lines) {
@@ -104,9 +107,9 @@ Told<Kind> council_decides(const Lines& lines) {
 /// Papers of other kinds say so in their titles: charters, agreements, lists.
 Told<Kind> other_paper(const Lines& lines) {
     constexpr std::size_t head = 20;
-    static constexpr std::array<std::string_view, 18> names{
-        "устав",      "соглашение", "договор", "инструкция", "реестр", "сертификат", "диплом",  "согласие", "закон",
-        "расписание", "резолюция",  "список",  "перечень",   "состав", "политика",   "правила", "кодекс",   "статья"};
+    static constexpr std::array<std::string_view, 17> names{
+        "устав",      "соглашение", "договор", "инструкция", "реестр", "сертификат", "диплом", "согласие", "закон",
+        "расписание", "резолюция",  "список",  "перечень",   "состав", "политика",   "кодекс", "статья"};
     const HeadLine* title = first_line(lines, head, [](const HeadLine& line) {
         if (!line.capital() || line.point() || line.length() > 140) return false;
         for (std::size_t w = 0; w < line.words.size() && w < 3; ++w) {
@@ -120,44 +123,6 @@ Told<Kind> other_paper(const Lines& lines) {
     });
     if (!title) return {};
     return {Kind::other, 70, shortened(title->text, 120)};
-}
-
-bool tells_an_event(const std::string& form) {
-    static constexpr std::array<std::string_view, 41> begins{
-        "проведен", "обсудил",   "рассказал",   "участвовал", "обратил",  "закончил", "победител",
-        "подписал", "сообщил",   "опубликован", "объявлен",   "названы",  "вручен",   "подведен",
-        "состоял",  "состоится", "прошел",      "прошла",     "прошло",   "прошли",   "проходил",
-        "пройдет",  "пройдут",   "провел",      "стартовал",  "стартует", "завершил", "открыл",
-        "собрал",   "посетил",   "поздравля",   "поздравил",  "побывал",  "встретил", "выступил",
-        "приглаша", "посвятил",  "рассмотрены", "проходит",   "проходят", "обсуждал"};
-    if (form.starts_with("проведени")) return false;
-    return form == "приняли" || form == "принял" || form == "приняла" || begins_with_any(form, begins);
-}
-
-/// News tell in the first paragraphs what happened, or what will.
-Told<Kind> news(const DocumentText& text, const Lines& lines) {
-    constexpr std::size_t head = 14;
-    const HeadLine* event = first_line(lines, head, [](const HeadLine& line) {
-        return line.length() > 40 && std::any_of(line.words.begin(), line.words.end(),
-                                                 [](const Token& word) { return tells_an_event(word.form); });
-    });
-    if (!event) return {};
-    const bool dated = first_line(lines, head, [](const HeadLine& line) {
-        static constexpr std::array<std::string_view, 12> months{"января",   "февраля", "марта",  "апреля",
-                                                                 "мая",      "июня",    "июля",   "августа",
-                                                                 "сентября", "октября", "ноября", "декабря"};
-        return line.folded.find(".20") != std::string::npos ||
-               std::any_of(line.words.begin(), line.words.end(), [&](const Token& word) {
-                   return std::find(months.begin(), months.end(), word.form) != months.end();
-               });
-    });
-    const bool page = text.format == DocumentFormat::html;
-    std::ptrdiff_t events = 0;
-    for (std::size_t i = 0; i < lines.size() && i < head; ++i)
-        events += std::count_if(lines[i].words.begin(), lines[i].words.end(),
-                                [](const Token& word) { return tells_an_event(word.form); });
-    if (!page && !dated && events < 2) return {};
-    return {Kind::news, page && dated ? 85 : 65, shortened(event->text, 120)};
 }
 
 /// «МБОУ «СОШ № 5» ПЛАН РАБОТЫ», «Приложение 1. Положение о …», «1. Паспорт / муниципальной программы»: the title
@@ -184,11 +149,35 @@ Told<Kind> inside_a_line(const Lines& lines, const Lexicon& lexicon) {
                                                    (before[last] >= '0' && before[last] <= '9'));
             if (!apart) continue;
             const auto named = kind_line(head_line(std::string_view(line.text).substr(word.begin)), lexicon);
-            if (named && !(is_act(named->kind) && line.first() == "приложение"))
+            if (named && !(is_act(named->kind) && (line.first() == "приложение" || line.point())))
                 return {named->kind, 75, shortened(line.text.substr(word.begin), 120)};
         }
     }
     return {};
+}
+
+/// «1. Общие положения»: papers that lay down rules begin so.
+Told<Kind> rules(const Lines& lines) {
+    constexpr std::size_t head = 40;
+    constexpr int longest = 60;
+    const HeadLine* chapter = first_line(lines, head, [](const HeadLine& line) {
+        return line.length() < longest && line.folded.find("общие положения") != std::string::npos;
+    });
+    if (!chapter) return {};
+    return {Kind::regulation, 65, chapter->text};
+}
+
+/// «Добрый день, уважаемые участники конференции!»: what somebody reported there.
+Told<Kind> speech(const Lines& lines) {
+    constexpr std::size_t head = 6;
+    static constexpr std::array<std::string_view, 4> gatherings{"конференци", "совещани", "участник", "присутствующ"};
+    const HeadLine* greeting = first_line(lines, head, [](const HeadLine& line) {
+        return line.folded.find("уважаемые") < 60 && line.text.find('!') != std::string::npos &&
+               std::any_of(line.words.begin(), line.words.begin() + std::min<std::ptrdiff_t>(8, std::ssize(line.words)),
+                           [](const Token& word) { return begins_with_any(word.form, gatherings); });
+    });
+    if (!greeting) return {};
+    return {Kind::report, 60, shortened(greeting->text, 120)};
 }
 
 /// Places to be written in, and little else.
@@ -238,7 +227,9 @@ Told<Kind> kind_by_manner(const DocumentText& text, const Lines& lines, const Le
     if (auto told = inside_a_line(lines, lexicon)) return told;
     if (auto told = kind_by_own_words(lines, lexicon)) return told;
     if (auto told = other_paper(lines)) return told;
-    if (auto told = news(text, lines)) return told;
+    if (auto told = rules(lines)) return told;
+    if (auto told = speech(lines)) return told;
+    if (auto told = news_by_manner(text, lines)) return told;
     if (auto told = by_title(text, lexicon)) return told;
     return form(lines);
 }

@@ -10,13 +10,18 @@ namespace {
 
 using Lines = std::vector<HeadLine>;
 
+/// «Данное Положение», but not «Данным постановлением …», which tells of another's.
+bool points_at(const std::string& form) {
+    return form == "данное" || form == "данный" || form == "данная" || form == "данные";
+}
+
 /// «Настоящее Положение …», «Настоящая программа …»: a text that names itself.
 Told<Kind> by_its_own_name(const Lines& lines, const Lexicon& lexicon) {
     constexpr std::size_t head = 60;
     for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
         const auto& words = lines[i].words;
         for (std::size_t w = 0; w + 1 < words.size() && w < 400; ++w) {
-            if (!words[w].form.starts_with("настоящ")) continue;
+            if (!words[w].form.starts_with("настоящ") && !(w < 4 && points_at(words[w].form))) continue;
             const std::size_t end = std::min(words.size(), w + 4);
             const std::vector<Token> next(words.begin() + static_cast<std::ptrdiff_t>(w) + 1,
                                           words.begin() + static_cast<std::ptrdiff_t>(end));

@@ -33,8 +33,9 @@ bool nominative(std::string_view noun) {
     static constexpr std::array<std::string_view, 17> feminine{
         "программа", "подпрограмма", "циклограмма", "справка", "записка", "карта",     "форма",  "таблица", "анкета",
         "встреча",   "олимпиада",    "выставка",    "декада",  "выписка", "стратегия", "работа", "памятка"};
-    static constexpr std::array<std::string_view, 9> plural{
-        "рекомендации", "материалы", "мероприятия", "меры", "чтения", "новости", "планы", "показатели", "указания"};
+    static constexpr std::array<std::string_view, 10> plural{"рекомендации", "материалы", "мероприятия", "меры",
+                                                             "чтения",       "новости",   "планы",       "показатели",
+                                                             "указания",     "правила"};
     static constexpr std::array<std::string_view, 3> like_oblique{"список", "лист", "порядок"};
     if (among(noun, plural) || among(noun, feminine) || among(noun, like_oblique)) return true;
     if (ends_with_any(noun, oblique)) return false;
@@ -97,9 +98,13 @@ int words_before_genitive(const HeadLine& line) {
 }
 
 /// What may stand before a kind: adjectives («Информационно-аналитическая справка», «Муниципальная и школьная модель»),
-/// a year.
-bool leads_to_kind(const std::string& word) {
-    return adjective(word) || word.ends_with("но") || word == "и" || word == "по" || is_digit(word[0]);
+/// a year; but not «Издано постановление …», «Такое распоряжение дал …».
+bool leads_to_kind(const HeadLine& line, const Token& word) {
+    static constexpr std::array<std::string_view, 8> pointing{"такой",  "такая",  "такое",  "такие",
+                                                              "данный", "данная", "данное", "соответствующее"};
+    if (among(word.form, pointing)) return false;
+    const bool hyphened = word.form.ends_with("но") && line.text.substr(word.end, 1) == "-";
+    return adjective(word.form) || hyphened || word.form == "и" || word.form == "по" || is_digit(word.form[0]);
 }
 
 /// «Целевая модель наставничества – это …», «Программа наставничества - комплекс мероприятий …»: a definition, not a
@@ -165,7 +170,7 @@ std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) 
         const int last = hit.word + hit.length - 1;
         const bool led = hit.word <= genitive ||
                          (!merged && std::all_of(before, line.words.begin() + hit.word,
-                                                 [](const Token& word) { return leads_to_kind(word.form); }));
+                                                 [&](const Token& word) { return leads_to_kind(line, word); }));
         if (!kind || !led || (genitive == 0 && !nominative(noun_of(line, hit)))) return std::nullopt;
         const std::size_t reach = merged ? 10 : 4;
         const std::size_t next = static_cast<std::size_t>(last) + 1, end = std::min(next + reach, line.words.size());

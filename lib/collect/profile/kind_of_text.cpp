@@ -98,6 +98,10 @@ private:
 
     /// Behind a paragraph or two that say nothing of it a title counts only when it stands by itself.
     bool titles_alone(int i, const KindLine& kind) const {
+        constexpr int longest = 100;
+        if (kind.kind == Kind::guidelines && kind.first == 0 && named_.empty() && at(i).length() < longest &&
+            !at(i).text.ends_with(":"))
+            return true;
         return named_.empty() && kind.first == 0 && kind.alone && kind.kind != Kind::news &&
                (at(i).all_capitals() || leads_in_capitals(at(i)) || stamps_.first >= 0);
     }
@@ -170,6 +174,27 @@ private:
         return dates.size() >= 2;
     }
 
+    /// «Положение о … / Договор / Приказ о …», and nothing else: a page that offers papers.
+    bool offers() const {
+        constexpr std::size_t most = 60;
+        constexpr int longest = 160;
+        if (stamps_.first >= 0 || operative_ >= 0 || lines_.size() > most) return false;
+        std::vector<std::string_view> titles;
+        for (const HeadLine& line : lines_) {
+            if (line.length() > longest || line.text.ends_with(".") || line.text.ends_with(":") ||
+                begins_preamble(line))
+                return false;
+            const auto kind = kind_line(line, lexicon_);
+            if (!kind || kind->alone) continue;
+            if (titles.empty() && acts(kind->kind)) return false;
+            const bool again = std::any_of(titles.begin(), titles.end(), [&](auto title) {
+                return title.starts_with(line.folded) || std::string_view(line.folded).starts_with(title);
+            });
+            if (!again) titles.push_back(line.folded);
+        }
+        return titles.size() > 1 && lines_.size() <= 3 * titles.size();
+    }
+
     /// The first line that names a kind; an act's own line counts less when an annex with its own title follows at
     /// once.
     const Named* title() const {
@@ -215,8 +240,8 @@ private:
     KindReading titled() const {
         KindReading reading;
         reading.body = body_;
-        const Named* named = listing() ? nullptr : title();
-        if (listing()) return reading;
+        if (listing() || offers()) return reading;
+        const Named* named = title();
         if (const HeadLine* sign = named ? nullptr : learned_sign()) {
             reading.kind = {Kind::other, 70, shortened(sign->text, 120)};
             return reading;

@@ -1,7 +1,9 @@
 #include "collect/profile/letterhead.h"
 
 #include <algorithm>
+#include <array>
 
+#include "collect/profile/issuer.h"
 #include "collect/profile/personal_names.h"
 
 namespace merilo {
@@ -45,7 +47,8 @@ private:
 
     /// The letterhead ends where the document is named, dated, headed or addressed.
     int letterhead_end() const {
-        if (kind_.act() && kind_.line > longest) return kind_.line;  // a site's menu stands before it
+        if (kind_.act() && (kind_.line > longest || kind_.line == 0))
+            return kind_.line;  // a site's menu stands before it, or nothing
         const int most = std::min<int>(static_cast<int>(lines_.size()), longest);
         const int named = kind_.line > 0                           ? std::min(kind_.line, most)
                           : kind_.operative >= 0 && kind_.line < 0 ? std::min(kind_.operative, most)
@@ -82,9 +85,28 @@ private:
         for (const bool left : {true, false})
             for (int i = from; i < to; ++i)
                 if (!left_out(i, stamps) && !at(i).table && (at(i).column == 0) == left && !begins_about(at(i)) &&
-                    !caption(i))
+                    !caption(i) && (kind_.kind || !only_mentions(at(i))))
                     text += (text.empty() ? "" : "\n") + without_names(at(i).text);
         return text;
+    }
+
+    /// «Главная » О работе школы», «Выступление методиста ДДТ»: of a text that is no document only lines count that a
+    /// body's name begins.
+    bool only_mentions(const HeadLine& line) const {
+        std::string body;
+        if (!level_of_bodies(line.text, lexicon_, &body)) return false;
+        const std::size_t begin = line.text.find(body);
+        constexpr std::size_t mark = 2;  // bytes: a letter that a machine read into a letterhead
+        for (const Token& word : line.words) {
+            if (word.begin >= begin || word.form == "сайт") return false;
+            if (!adjective(word.form) && word.form.size() > mark) return true;
+        }
+        return false;
+    }
+
+    static bool adjective(const std::string& form) {
+        static constexpr std::array<std::string_view, 7> ends{"ый", "ий", "ая", "яя", "ое", "ые", "ие"};
+        return std::any_of(ends.begin(), ends.end(), [&](auto end) { return form.ends_with(end); });
     }
 
     /// «Приказ № 19 … Об утверждении …»: a name that a site gave the file.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "text/utf8.h"
 
@@ -87,18 +88,24 @@ bool only_a_place(const HeadLine& line, std::size_t w) {
     return word.form == "доу" && line.text.substr(word.begin, word.form.size()) == word.form;
 }
 
-/// «на федеральном, региональном, муниципальном уровнях»: of all levels.
+/// «на федеральном, региональном, муниципальном уровнях», «школьный и муниципальный этапы», «Региональный уровень»: of
+/// all levels; «органов управления образования»: of all bodies.
 bool of_levels(const Words& words, std::size_t i) {
     constexpr std::size_t reach = 5;
     for (std::size_t next = i + 1; next < words.size() && next <= i + reach; ++next)
-        if (words[next].form.starts_with("уровн")) return true;
-    return false;
+        if (words[next].form.starts_with("уровн") || words[next].form == "уровень" ||
+            words[next].form.starts_with("этап"))
+            return true;
+    return i > 0 && words[i - 1].form.starts_with("орган") && words[i].form.starts_with("управлени");
 }
 
 /// «нашего района», «в нашей школе»: said by those who live there.
 bool our_own(const Words& words, std::size_t i) {
     return i > 0 && words[i - 1].form.starts_with("наше") && words[i - 1].form.size() <= 12;
 }
+
+/// «районов», «муниципалитетов»: of whom a region rules, but of whom anybody may tell.
+bool told_of_many(const Token& word) { return word.form == "районов" || word.form == "муниципалитетов"; }
 
 /// News tell of «педсовет» and «педагогический коллектив» of a whole town too.
 bool council_in_news(const KindReading& kind, const Token& word) {
@@ -132,6 +139,24 @@ private:
     std::vector<std::string> names_;
 };
 
+/// «1. Приказ Министерства …» in a list of acts.
+bool lists_an_act(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 4> acts{"приказ", "постановление", "распоряжение", "письмо"};
+    return line.point() &&
+           std::any_of(line.words.begin(), line.words.begin() + std::min<std::ptrdiff_t>(3, std::ssize(line.words)),
+                       [&](const Token& word) { return std::find(acts.begin(), acts.end(), word.form) != acts.end(); });
+}
+
+/// What stands about an article in a newspaper or on a news agency's site.
+bool of_the_press(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 7> signs{"сетевое издание", "информагентство", "корреспондент",
+                                                           "фото:",           "источник:",       "свежие комментарии",
+                                                           "читайте также"};
+    if (line.words.size() == 1 && line.first() == "общество") return true;
+    return std::any_of(signs.begin(), signs.end(),
+                       [&](auto sign) { return line.folded.find(sign) != std::string::npos; });
+}
+
 /// How often each level is heard, and where first.
 struct Voice {
     Level level;
@@ -143,10 +168,12 @@ struct Voice {
 }  // namespace
 
 bool for_everybody(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 14> signs{
-        "консультантплюс", "подборка",  "образец", "образцы",    "пример ",        "как составить",  "как написать",
-        "как оформить",    "что такое", "зачем",   "диссертаци", "научная статья", "ключевые слова", "расскажем"};
-    static constexpr std::array<std::string_view, 3> works{"выполнил", "курсовая", "реферат"};
+    static constexpr std::array<std::string_view, 16> signs{
+        "консультантплюс", "подборка",       "образец",      "образцы",
+        "пример ",         "как составить",  "как написать", "обновлено:",
+        "как оформить",    "что такое",      "зачем",        "диссертаци",
+        "научная статья",  "ключевые слова", "расскажем",    "добавил пользователь"};
+    static constexpr std::array<std::string_view, 5> works{"выполнил", "курсовая", "реферат", "удк", "тезисы"};
     constexpr int longest = 120;
     return line.length() < longest &&
            (std::any_of(signs.begin(), signs.end(),
@@ -156,7 +183,9 @@ bool for_everybody(const HeadLine& line) {
 
 Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind) {
     constexpr std::size_t most_lines = 60;
-    const int least = kind.kind ? 2 : 3;  // of a text that even its kind does not show, more
+    const bool news = kind.kind && *kind.kind == Kind::news;
+    const bool sent = kind.kind && *kind.kind == Kind::letter;
+    const int least = !kind.kind ? 4 : news || sent ? 3 : 2;  // of a text that even its kind does not show, more
     constexpr int first_heard = 1, in_title = 2, ours = 3;
     constexpr int longest_title = 160;
     std::array<Voice, 3> voices{
@@ -165,17 +194,20 @@ Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading
     Districts districts;
     int institution = 0;
     for (std::size_t i = 0; i < lines.size() && i < most_lines; ++i) {
-        if (for_everybody(lines[i]) || (i < 2 && lines[i].folded.find("всероссийск") != std::string::npos)) return {};
-        if (lines[i].table) continue;
+        if (for_everybody(lines[i]) || (news && of_the_press(lines[i])) ||
+            (i < 2 && lines[i].folded.find("всероссийск") != std::string::npos))
+            return {};
+        if (lines[i].table || lists_an_act(lines[i])) continue;
         const Words& words = lines[i].words;
         for (std::size_t w = 0; w < words.size(); ++w) {
             districts.hear(words, w);
             institution += of_an_institution(words, w);
             for (Voice& voice : voices) {
                 if (!voice.heard(words, w) || quoted_school(lines[i], words[w]) || only_a_place(lines[i], w) ||
-                    of_levels(words, w) || council_in_news(kind, words[w]))
+                    of_levels(words, w) || council_in_news(kind, words[w]) || (news && told_of_many(words[w])))
                     continue;
-                const bool title = i < 2 && lines[i].length() < longest_title && !lines[i].text.ends_with(".");
+                const bool title = i < 2 && lines[i].length() < longest_title && !lines[i].text.ends_with(".") &&
+                                   !begins_preamble(lines[i]);
                 voice.times += (our_own(words, w) ? ours : title ? in_title : 1) + (heard ? 0 : first_heard);
                 heard = true;
                 if (voice.because.empty())

@@ -22,7 +22,7 @@ TEST_SUITE("collect/profile/own_voice") {
                     Kind::regulation) == Level::school);
         CHECK(heard({"Учителя Лугового района собрались на конференцию.", "Глава района поздравил всех."}) ==
               Level::municipal);
-        CHECK(heard({"В области подвели итоги.", "Муниципалитетов двенадцать, районов десять."}) == Level::regional);
+        CHECK(heard({"В области подвели итоги.", "Лучших педагогов области назвали в Озёрске."}) == Level::regional);
     }
 
     TEST_CASE("«наш район» outweighs the school that it is told of") {
@@ -38,6 +38,15 @@ TEST_SUITE("collect/profile/own_voice") {
         CHECK(heard({"Протокол совета школы: образец", "В школе ведут протоколы. Директор школы их подписывает."}) ==
               std::nullopt);
         CHECK(heard({"Учитель школы ведёт урок.", "В школе тихо."}, Kind::guidelines) == std::nullopt);
+    }
+
+    TEST_CASE("what anybody may tell of is nobody's own") {
+        CHECK(heard({"Главам муниципалитетов поручили открыть школы.", "Районов и муниципалитетов больше сорока."}) == std::nullopt);
+        CHECK(heard({"Муниципальный этап", "Участников муниципального этапа называет жюри.", "На муниципальном этапе шесть туров."}) == std::nullopt);
+        CHECK(heard({"Руководители органов управления образования учились.", "Органы управления образования довольны."}) == std::nullopt);
+        CHECK(heard({"Глава района открыл съезд.", "Учителя района довольны.", "Фото: А. Ильина"}) == std::nullopt);
+        CHECK(heard({"1. Приказ министерства образования области от 01.02.2020 № 5", "2. Письмо министерства области от 03.04.2021 № 7"},
+                    std::nullopt) == std::nullopt);
     }
 
     TEST_CASE("a project called «Школа …» is no school") {

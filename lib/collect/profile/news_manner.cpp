@@ -1,0 +1,55 @@
+#include "collect/profile/news_manner.h"
+
+#include <algorithm>
+#include <array>
+
+#include "collect/profile/own_voice.h"
+#include "text/utf8.h"
+
+namespace merilo {
+namespace {
+
+constexpr std::ptrdiff_t head = 14;  // lines
+
+bool tells_an_event(const Token& word) {
+    static constexpr std::array<std::string_view, 48> begins{
+        "заявил",      "отметил",   "подчеркнул", "ознакомил", "напомнил",    "поручил",   "сообщает",  "проведен",
+        "обсудил",     "рассказал", "участвовал", "обратил",   "закончил",    "победител", "подписал",  "сообщил",
+        "опубликован", "объявлен",  "названы",    "вручен",    "подведен",    "состоял",   "состоится", "прошел",
+        "прошла",      "прошло",    "прошли",     "проходил",  "пройдет",     "пройдут",   "провел",    "стартовал",
+        "стартует",    "завершил",  "открыл",     "собрал",    "посетил",     "поздравля", "поздравил", "побывал",
+        "встретил",    "выступил",  "приглаша",   "посвятил",  "рассмотрены", "проходит",  "проходят",  "обсуждал"};
+    const std::string& form = word.form;
+    if (form.starts_with("проведени")) return false;
+    return form == "приняли" || form == "принял" || form == "приняла" ||
+           std::any_of(begins.begin(), begins.end(), [&](auto begin) { return form.starts_with(begin); });
+}
+
+bool dated(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 14> days{"января", "февраля", "марта",   "апреля",   "мая",
+                                                           "июня",   "июля",    "августа", "сентября", "октября",
+                                                           "ноября", "декабря", "сегодня", "вчера"};
+    return line.folded.find(".20") != std::string::npos ||
+           std::any_of(line.words.begin(), line.words.end(),
+                       [](const Token& word) { return std::find(days.begin(), days.end(), word.form) != days.end(); });
+}
+
+}  // namespace
+
+Told<Kind> news_by_manner(const DocumentText& text, const std::vector<HeadLine>& lines) {
+    const auto begin = lines.begin(), end = begin + std::min(head, std::ssize(lines));
+    if (std::any_of(begin, end, for_everybody)) return {};
+    const auto event = std::find_if(begin, end, [](const HeadLine& line) {
+        constexpr int sentence = 40;
+        return line.length() > sentence && std::any_of(line.words.begin(), line.words.end(), tells_an_event);
+    });
+    if (event == end) return {};
+    std::ptrdiff_t events = 0;
+    for (auto line = begin; line != end; ++line)
+        events += std::count_if(line->words.begin(), line->words.end(), tells_an_event);
+    const bool page = text.format == DocumentFormat::html, day = std::any_of(begin, end, dated);
+    if (!page && !day && events < 2) return {};
+    return {Kind::news, page && day ? 85 : 65, shortened(event->text, 120)};
+}
+
+}  // namespace merilo

@@ -1,0 +1,12 @@
+#pragma once
+#include <vector>
+
+#include "collect/profile/head_lines.h"
+#include "model/profile.h"
+
+namespace merilo {
+
+/// News: the first paragraphs tell what happened, or what will. Nothing for what is written for everybody.
+Told<Kind> news_by_manner(const DocumentText& text, const std::vector<HeadLine>& lines);
+
+}  // namespace merilo

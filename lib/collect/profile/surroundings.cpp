@@ -1,0 +1,74 @@
+#include "collect/profile/surroundings.h"
+
+#include <algorithm>
+#include <array>
+
+#include "collect/profile/stamp_group.h"
+
+namespace merilo {
+namespace {
+
+constexpr int longest_mark = 18;  // lines
+
+/// «УТВЕРЖДЕНО», «ПРИКАЗ»: no words of a signature that was printed among them.
+bool begins_document(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 9> names{"приказ",    "распоряжение", "положение", "порядок", "план",
+                                                           "программа", "отчет",        "справка",   "протокол"};
+    return stamp_purpose(line.first()) ||
+           (line.words.size() == 1 && std::find(names.begin(), names.end(), line.first()) != names.end());
+}
+
+}  // namespace
+
+bool SignatureMarks::hold(const HeadLine& line) {
+    if (begins_document(line)) left_ = 0;
+    if (left_ > 0) {
+        --left_;
+        const bool last = line.folded.starts_with("дата:") || line.folded.starts_with("foxit");
+        if (last) left_ = 0;
+        return true;
+    }
+    if (line.folded.starts_with("подписан:") || line.folded.starts_with("dn:")) {
+        left_ = longest_mark;
+        return true;
+    }
+    static constexpr std::array<std::string_view, 10> openings{
+        "документ подписан", "подписано электронной", "подписано цифровой", "подписано: ", "сертификат",
+        "владелец",          "действителен",          "дата подписания",    "foxit",       "сведения о сертификате"};
+    static constexpr std::array<std::string_view, 4> insides{"электронной подписью", "электронная подпись",
+                                                             "электронной цифровой", "уникальный программный ключ"};
+    if (line.folded.starts_with("сертификат") && line.folded.find_first_of("0123456789:") == std::string::npos)
+        return false;  // a title
+    return std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); }) ||
+           (line.length() < 120 && std::any_of(insides.begin(), insides.end(), [&](auto words) {
+                return line.folded.find(words) != std::string::npos;
+            }));
+}
+
+bool site_words(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 18> openings{"откройте актуальную версию",
+                                                               "формат файла",
+                                                               "имя файла",
+                                                               "надоели баннеры",
+                                                               "i надоели баннеры",
+                                                               "если вы являетесь пользователем",
+                                                               "• текст документа",
+                                                               "• аннотация",
+                                                               "• дополнительная информация",
+                                                               "расширенный поиск",
+                                                               "версия для слабовидящих",
+                                                               "скачать",
+                                                               "предварительный просмотр",
+                                                               "вложение размер",
+                                                               "бесплатная консультация",
+                                                               "у вас есть вопросы",
+                                                               "перейти к",
+                                                               "поделиться"};
+    const bool file_size = line.words.size() <= 3 && line.text.size() < 20 &&
+                           (line.folded.ends_with("кб") || line.folded.ends_with("мб") || line.folded.ends_with("kb") ||
+                            line.folded.ends_with("mb"));
+    return file_size ||
+           std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); });
+}
+
+}  // namespace merilo
