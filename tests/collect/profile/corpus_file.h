@@ -1,5 +1,6 @@
 #pragma once
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -99,9 +100,10 @@ inline std::vector<CorpusDocument> read_corpus_file(const std::filesystem::path&
     return documents;
 }
 
-/// Every document of the corpus, by file.
+/// Every document of the corpus, or of the folder that MERILO_CORPUS names, by file.
 inline std::vector<CorpusDocument> all_documents() {
-    const std::filesystem::path folder = std::filesystem::path(MERILO_SOURCE_DIR) / "tests/collect/profile/corpus";
+    const char* other = std::getenv("MERILO_CORPUS");
+    const std::filesystem::path folder = other ? other : std::filesystem::path(MERILO_SOURCE_DIR) / "tests/collect/profile/corpus";
     std::vector<std::filesystem::path> paths;
     for (const auto& entry : std::filesystem::directory_iterator(folder))
         if (entry.path().extension() == ".md" && entry.path().filename() != "README.md") paths.push_back(entry.path());
