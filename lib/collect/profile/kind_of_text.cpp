@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "collect/profile/offered_titles.h"
 #include "collect/profile/own_voice.h"
 #include "collect/profile/requisite_items.h"
 #include "text/utf8.h"
@@ -11,14 +12,6 @@ namespace merilo {
 namespace {
 
 constexpr int farthest_operative = 160, farthest_act = 70, farthest_title = 40;  // lines
-
-/// A line of the head that names a kind.
-struct Named {
-    int line;
-    KindLine kind;
-};
-
-bool acts(Kind kind) { return is_act(kind) || kind == Kind::decision; }
 
 class KindSearch {
 public:
@@ -29,6 +22,7 @@ public:
     KindReading read() {
         find_operative();
         find_named();
+        if (operative_ < 0) named_ = without_links(std::move(named_));
         if (operative_ >= 0 && act_governs()) return act();
         return titled();
     }
@@ -100,7 +94,7 @@ private:
     bool titles_alone(int i, const KindLine& kind) const {
         constexpr int longest = 100;
         if (kind.kind == Kind::guidelines && kind.first == 0 && named_.empty() && at(i).length() < longest &&
-            !at(i).text.ends_with(":"))
+            !at(i).text.ends_with(":") && !among_titles(lines_, i, lexicon_))
             return true;
         return named_.empty() && kind.first == 0 && kind.alone && kind.kind != Kind::news &&
                (at(i).all_capitals() || leads_in_capitals(at(i)) || stamps_.first >= 0);
@@ -122,24 +116,24 @@ private:
         return 0;
     }
 
-    const Named* act_line() const {
+    const NamedLine* act_line() const {
         for (auto named = named_.rbegin(); named != named_.rend(); ++named)
-            if (acts(named->kind.kind) && named->line < operative_ && operative_ - named->line < farthest_act)
+            if (makes_act(named->kind.kind) && named->line < operative_ && operative_ - named->line < farthest_act)
                 return &*named;
         return nullptr;
     }
 
-    const Named* first_other() const {
-        for (const Named& named : named_)
-            if (!acts(named.kind.kind) && named.line < body_) return &named;
+    const NamedLine* first_other() const {
+        for (const NamedLine& named : named_)
+            if (!makes_act(named.kind.kind) && named.line < body_) return &named;
         return nullptr;
     }
 
     /// The words «ПРИКАЗЫВАЮ» are the document's own, not those of a sample or of an order bound in behind it.
     bool act_governs() const {
-        const Named* act = act_line();
+        const NamedLine* act = act_line();
         if (formula_kind_ == Kind::decision && (!act || act->kind.kind != Kind::decision)) return false;
-        const Named* other = first_other();
+        const NamedLine* other = first_other();
         if (!other) return true;
         const int act_begin = act ? act->line : operative_;
         if (other->line > act_begin) return true;
@@ -148,7 +142,7 @@ private:
     }
 
     KindReading act() const {
-        const Named* named = act_line();
+        const NamedLine* named = act_line();
         KindReading reading;
         const Kind kind = named ? named->kind.kind : formula_kind_;
         const std::string because = named ? at(named->line).text + " … " + formula_ : formula_;
@@ -161,50 +155,16 @@ private:
         return reading;
     }
 
-    /// Several acts listed one under another, and none of them there.
-    bool listing() const {
-        std::vector<std::optional<Date>> dates;
-        for (const Named& named : named_) {
-            const auto items = requisite_items(at(named.line));
-            const auto dated = std::find_if(items.begin(), items.end(),
-                                            [](const auto& item) { return item.sort == RequisiteItem::Sort::date; });
-            const bool act = acts(named.kind.kind) && dated != items.end() && at(named.line).words.size() > 6;
-            if (act && std::find(dates.begin(), dates.end(), dated->date) == dates.end()) dates.push_back(dated->date);
-        }
-        return dates.size() >= 2;
-    }
-
-    /// «Положение о … / Договор / Приказ о …», and nothing else: a page that offers papers.
-    bool offers() const {
-        constexpr std::size_t most = 60;
-        constexpr int longest = 160;
-        if (stamps_.first >= 0 || operative_ >= 0 || lines_.size() > most) return false;
-        std::vector<std::string_view> titles;
-        for (const HeadLine& line : lines_) {
-            if (line.length() > longest || line.text.ends_with(".") || line.text.ends_with(":") ||
-                begins_preamble(line))
-                return false;
-            const auto kind = kind_line(line, lexicon_);
-            if (!kind || kind->alone) continue;
-            if (titles.empty() && acts(kind->kind)) return false;
-            const bool again = std::any_of(titles.begin(), titles.end(), [&](auto title) {
-                return title.starts_with(line.folded) || std::string_view(line.folded).starts_with(title);
-            });
-            if (!again) titles.push_back(line.folded);
-        }
-        return titles.size() > 1 && lines_.size() <= 3 * titles.size();
-    }
-
     /// The first line that names a kind; an act's own line counts less when an annex with its own title follows at
     /// once.
-    const Named* title() const {
+    const NamedLine* title() const {
         if (named_.empty()) return nullptr;
-        const Named* first = &named_.front();
-        for (const Named& named : named_) {
-            const bool annexed = acts(first->kind.kind) && stamps_.first > first->line && named.line > stamps_.first &&
-                                 !acts(named.kind.kind);
+        const NamedLine* first = &named_.front();
+        for (const NamedLine& named : named_) {
+            const bool annexed = makes_act(first->kind.kind) && stamps_.first > first->line &&
+                                 named.line > stamps_.first && !makes_act(named.kind.kind);
             const bool same = named.kind.kind == first->kind.kind,
-                       act = acts(first->kind.kind) && acts(named.kind.kind);
+                       act = makes_act(first->kind.kind) && makes_act(named.kind.kind);
             const bool caption = named.line > first->line && named.line < body_ &&
                                  (first->line == 0 ? same || (act && named.kind.alone)
                                                    : act && same && at(named.line).words.size() == 1);
@@ -216,7 +176,7 @@ private:
     }
 
     /// «Протокол заседания школы / Зачем и кому нужен»: an article on protocols.
-    bool only_written_about(const Named& named) const {
+    bool only_written_about(const NamedLine& named) const {
         if (stamps_.first >= 0 || named.kind.kind == Kind::guidelines || named.kind.kind == Kind::form ||
             named.kind.kind == Kind::news)
             return false;
@@ -240,8 +200,9 @@ private:
     KindReading titled() const {
         KindReading reading;
         reading.body = body_;
-        if (listing() || offers()) return reading;
-        const Named* named = title();
+        if (lists_acts(lines_, named_) || (stamps_.first < 0 && operative_ < 0 && offers_papers(lines_, lexicon_)))
+            return reading;
+        const NamedLine* named = title();
         if (const HeadLine* sign = named ? nullptr : learned_sign()) {
             reading.kind = {Kind::other, 70, shortened(sign->text, 120)};
             return reading;
@@ -267,7 +228,7 @@ private:
     const std::vector<HeadLine>& lines_;
     const StampReading& stamps_;
     const Lexicon& lexicon_;
-    std::vector<Named> named_;
+    std::vector<NamedLine> named_;
     std::string formula_;
     Kind formula_kind_ = Kind::order;
     int operative_ = -1, body_ = 0;

@@ -10,15 +10,16 @@ namespace merilo {
 /// What a document is, and where its head says so.
 struct KindReading {
     Told<Kind> kind;
-    int line = -1;       ///< the line that names the kind; -1: none does
-    int operative = -1;  ///< «ПРИКАЗЫВАЮ:» of the document itself; -1: there is none
-    int body = 0;        ///< the first line that is no longer its head
+    int line = -1;             ///< the line that names the kind; -1: none does
+    int operative = -1;        ///< «ПРИКАЗЫВАЮ:» of the document itself; -1: there is none
+    int body = 0;              ///< the first line that is no longer its head
     bool draft_title = false;  ///< «Проект приказа»
 
     bool act() const { return kind && (is_act(*kind) || *kind == Kind::decision); }
 };
 
-KindReading read_kind(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const Lexicon& lexicon);
+KindReading read_kind(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
+                      const Lexicon& lexicon);
 
 /// Without a line that names it: what the way a text is written shows (a letter's address and salutation, a protocol's
 /// agenda, news). Nothing where that could be several things.
