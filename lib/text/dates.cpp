@@ -12,6 +12,25 @@ namespace {
 constexpr std::array<std::string_view, 12> months{"января", "февраля", "марта", "апреля", "мая", "июня",
                                                   "июля", "августа", "сентября", "октября", "ноября", "декабря"};
 
+/// «ноября», «ноябрь», «нояб.», «ноя»; also as a machine misreads its end on a scan: «ноябри».
+std::optional<int> month_at(Cursor& cursor) {
+    constexpr std::size_t letter = 2, least = 3 * letter;  // bytes
+    for (std::size_t month = 0; month < months.size(); ++month)
+        if (cursor.skip_text(months[month])) return static_cast<int>(month) + 1;
+    for (std::size_t month = 0; month < months.size(); ++month)
+        for (std::size_t size = months[month].size() - letter; size >= least; size -= letter) {
+            Cursor at = cursor;
+            if (!at.skip_text(months[month].substr(0, size))) continue;
+            const bool whole = size + letter == months[month].size();
+            if (whole && (at.peek() & 0x80)) at.skip(letter);
+            at.skip_any({"."});
+            if (at.peek() != ' ') continue;
+            cursor = at;
+            return static_cast<int>(month) + 1;
+        }
+    return std::nullopt;
+}
+
 bool leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
 
 int days_in(int year, int month) {
@@ -44,15 +63,13 @@ std::optional<Date> worded(Cursor& cursor) {
     const Number day = at.number();
     if (day.digits == 0 || day.digits > 2) return std::nullopt;
     at.skip_any({"»", "\"", "”", "“", " ", "\u00A0"});
-    for (std::size_t month = 0; month < months.size(); ++month) {
-        if (!at.skip_text(months[month])) continue;
-        at.skip_any({" ", "\u00A0"});
-        const Number year = at.number();
-        const auto date = year.digits == 4 ? make_date(year.value, static_cast<int>(month) + 1, day.value) : std::nullopt;
-        if (date) cursor = at;
-        return date;
-    }
-    return std::nullopt;
+    const auto month = month_at(at);
+    if (!month) return std::nullopt;
+    at.skip_any({" ", "\u00A0"});
+    const Number year = at.number();
+    const auto date = year.digits == 4 ? make_date(year.value, *month, day.value) : std::nullopt;
+    if (date) cursor = at;
+    return date;
 }
 
 std::string_view trimmed(std::string_view text) {

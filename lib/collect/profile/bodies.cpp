@@ -185,6 +185,12 @@ bool regional_centre(const Words& words, const Lexicon::Hit& centre) {
             form.starts_with("республиканск") || form.starts_with("государственн"))
             return true;
     }
+    constexpr std::size_t reach = 2;  // «Центр оценки качества образования Заречной области»
+    const auto end = static_cast<std::size_t>(centre.word + centre.length);
+    for (std::size_t i = end; i < words.size() && i < end + reach; ++i) {
+        if (of_a_municipality(words[i])) return false;
+        if (of_a_region(words[i])) return true;
+    }
     return false;
 }
 

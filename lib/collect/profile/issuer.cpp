@@ -233,6 +233,7 @@ private:
         std::string words;
         for (int i = 0; i < static_cast<int>(lines_.size()) && i < 120; ++i) {
             std::string because;
+            if (at(i).table) continue;  // of whom it tells
             const auto level = level_of_bodies(at(i).text, lexicon_, &because);
             if (level == Level::school) ++schools;
             if (level == Level::municipal) ++municipal;

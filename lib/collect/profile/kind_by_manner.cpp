@@ -182,6 +182,15 @@ Told<Kind> speech(const Lines& lines) {
 
 /// Places to be written in, and little else.
 Told<Kind> form(const Lines& lines) {
+    static constexpr std::array<std::string_view, 4> online{"обязательный вопрос", "мой ответ", "очистить форму",
+                                                            "развернутый ответ"};
+    const auto asked = [](const HeadLine& line) {
+        return line.length() < 40 && std::any_of(online.begin(), online.end(), [&](auto words) {
+                   return line.folded.find(words) != std::string::npos;
+               });
+    };
+    if (const auto sign = std::find_if(lines.begin(), lines.end(), asked); sign != lines.end())
+        return {Kind::form, 75, sign->text};
     int blanks = 0, prose = 0;
     for (const HeadLine& line : lines) {
         if (line.text.find("____") != std::string::npos)

@@ -33,9 +33,9 @@ bool nominative(std::string_view noun) {
     static constexpr std::array<std::string_view, 17> feminine{
         "программа", "подпрограмма", "циклограмма", "справка", "записка", "карта",     "форма",  "таблица", "анкета",
         "встреча",   "олимпиада",    "выставка",    "декада",  "выписка", "стратегия", "работа", "памятка"};
-    static constexpr std::array<std::string_view, 10> plural{"рекомендации", "материалы", "мероприятия", "меры",
+    static constexpr std::array<std::string_view, 12> plural{"рекомендации", "материалы", "мероприятия", "меры",
                                                              "чтения",       "новости",   "планы",       "показатели",
-                                                             "указания",     "правила"};
+                                                             "указания",     "правила",   "итоги",       "результаты"};
     static constexpr std::array<std::string_view, 3> like_oblique{"список", "лист", "порядок"};
     if (among(noun, plural) || among(noun, feminine) || among(noun, like_oblique)) return true;
     if (ends_with_any(noun, oblique)) return false;
@@ -93,15 +93,16 @@ const std::string& noun_of(const HeadLine& line, const Lexicon::Hit& hit) {
 /// «Проект приказа», «Выписка из протокола», «Паспорт программы» name the kind in the genitive.
 int words_before_genitive(const HeadLine& line) {
     if (line.is(0, "выписка") && line.is(1, "из")) return 2;
-    if (line.is(0, "проект") || line.is(0, "паспорт")) return 1;
+    if (line.is(0, "проект") || line.is(0, "паспорт") || line.is(0, "описание")) return 1;
     return 0;
 }
 
 /// What may stand before a kind: adjectives («Информационно-аналитическая справка», «Муниципальная и школьная модель»),
 /// a year; but not «Издано постановление …», «Такое распоряжение дал …».
 bool leads_to_kind(const HeadLine& line, const Token& word) {
-    static constexpr std::array<std::string_view, 8> pointing{"такой",  "такая",  "такое",  "такие",
-                                                              "данный", "данная", "данное", "соответствующее"};
+    static constexpr std::array<std::string_view, 12> pointing{"новый",  "новая",  "новое",  "новые",
+                                                               "такой",  "такая",  "такое",  "такие",
+                                                               "данный", "данная", "данное", "соответствующее"};
     if (among(word.form, pointing)) return false;
     const bool hyphened = word.form.ends_with("но") && line.text.substr(word.end, 1) == "-";
     return adjective(word.form) || hyphened || word.form == "и" || word.form == "по" || is_digit(word.form[0]);

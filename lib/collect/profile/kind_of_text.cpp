@@ -150,8 +150,9 @@ private:
         reading.line = named ? named->line : -1;
         reading.operative = operative_;
         reading.body = body_;
-        reading.draft_title =
-            named && (at(named->line).is(0, "проект") || (at(0).is(0, "проект") && kind_line(at(0), lexicon_)));
+        reading.draft_title = named && std::any_of(named_.begin(), named_.end(), [&](const NamedLine& one) {
+                                  return one.line <= named->line && at(one.line).is(0, "проект");
+                              });
         return reading;
     }
 

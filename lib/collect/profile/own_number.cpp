@@ -6,6 +6,7 @@
 #include "collect/profile/letterhead.h"
 #include "collect/profile/personal_names.h"
 #include "collect/profile/requisite_items.h"
+#include "text/dates.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -62,8 +63,9 @@ private:
     int end() const {
         const int all = static_cast<int>(lines_.size());
         if (kind_.act()) return std::min(all, kind_.body);
-        const bool dated_below = kind_.kind && (*kind_.kind == Kind::letter || *kind_.kind == Kind::protocol ||
-                                                *kind_.kind == Kind::news || *kind_.kind == Kind::analysis);
+        const bool dated_below =
+            kind_.kind && (*kind_.kind == Kind::letter || *kind_.kind == Kind::protocol || *kind_.kind == Kind::news ||
+                           *kind_.kind == Kind::analysis || *kind_.kind == Kind::report);
         const int title = kind_.line >= 0 ? kind_.line + (dated_below ? 6 : 3) : 20;
         return std::min({all, title, std::max(kind_.body, 1) + (kind_.kind && *kind_.kind == Kind::protocol ? 2 : 0)});
     }
@@ -212,11 +214,18 @@ private:
     void read_day_below() {
         constexpr int reach = 60;
         for (int i = 0; i < static_cast<int>(lines_.size()) && i < reach; ++i) {
-            const auto requisites = requisite_line(at(i));
-            if (!requisites || !requisites->whole || !requisites->date || requisites->number || at(i).length() > 30)
-                continue;
-            found_.date = {requisites->date, 70, requisites->because};
-            return;
+            read_day_of_news(at(i));
+            if (!found_.date) read_path(at(i));
+            if (found_.date) return;
+        }
+    }
+
+    /// «Главная » 2019 » Октябрь » 9»: where a site keeps its news of one day.
+    void read_path(const HeadLine& line) {
+        for (std::size_t w = 1; w + 2 < line.words.size() && line.first() == "главная"; ++w) {
+            const std::string day = line.words[w + 2].form + " " + line.words[w + 1].form + " " + line.words[w].form;
+            if (const auto date = date_at(day, 0)) found_.date = {date, 70, shortened(line.text, 60)};
+            if (found_.date) return;
         }
     }
 

@@ -181,8 +181,10 @@ private:
         // As a machine misreads «№» on a scan: only where a number is due.
         const bool due = !items_.empty() && (items_.back().sort == Sort::date || items_.back().text == "г" ||
                                              items_.back().text.starts_with("приказ"));
-        for (const std::string_view sign : {std::string_view("ne"), std::string_view("ns"), std::string_view("ме"),
-                                            std::string_view("мо"), std::string_view("ле"), std::string_view("хо")})
+        for (const std::string_view sign :
+             {std::string_view("ne"), std::string_view("ns"), std::string_view("nъ"), std::string_view("nь"),
+              std::string_view("nё"), std::string_view("ме"), std::string_view("мо"), std::string_view("ле"),
+              std::string_view("лъ"), std::string_view("хо")})
             if (due && rest.starts_with(sign) && past_spaces(text_, at_ + sign.size()) < text_.size() &&
                 is_digit(text_[past_spaces(text_, at_ + sign.size())]))
                 return sign.size();

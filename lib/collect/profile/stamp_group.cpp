@@ -12,7 +12,7 @@ using Sort = RequisiteItem::Sort;
 
 std::optional<Act> act_named(const std::string& word) {
     if (word.starts_with("приказ") || word.starts_with("распоряжен")) return Act::order;
-    if (word.starts_with("постановлени")) return Act::resolution;
+    if (word.starts_with("постановлен")) return Act::resolution;
     if (word.starts_with("протокол") || word.starts_with("решени") || word == "прот") return Act::protocol;
     return std::nullopt;
 }
