@@ -28,7 +28,10 @@ public:
           head_(read_letterhead(lines, stamps, kind, lexicon)) {}
 
     IssuerReading read() {
-        if ((!kind_.kind || *kind_.kind == Kind::other) && written_for_everybody()) return {};
+        const bool page = !kind_.kind || *kind_.kind == Kind::other;
+        if (page && written_for_everybody() && !lettered()) return {};
+        found_.level = level_of_self_examination(lines_, kind_);
+        if (!found_.level) found_.level = level_of_council(lines_, kind_);
         const bool news =
             kind_.kind && *kind_.kind == Kind::news && (text_.format == DocumentFormat::html || kind_.line <= 0);
         const std::string letterhead = news ? std::string() : head_.text;
@@ -65,6 +68,12 @@ private:
     bool written_for_everybody() const {
         constexpr std::ptrdiff_t head = 14;
         return std::any_of(lines_.begin(), lines_.begin() + std::min(head, std::ssize(lines_)), for_everybody);
+    }
+
+    /// «МАОУ «Гимназия», г. Лугов» over what is for everybody: its own page.
+    bool lettered() const {
+        std::string because;
+        return !lines_.empty() && level_of_bodies(at(0).text, lexicon_, &because) && at(0).text.starts_with(because);
     }
 
     bool letter() const { return kind_.kind && *kind_.kind == Kind::letter; }
@@ -204,18 +213,6 @@ private:
             found_.level = {Level::municipal, 65, shortened(title, 120)};
         else if (titled && level && *titled != Level::school && *level == Level::school)
             found_.level = {titled, 60, shortened(title, 120)};
-    }
-
-    /// «в ОО г. Лесосибирска»: of all schools of a place speaks who is above them.
-    static bool of_all_schools(const std::string& title) {
-        static constexpr std::array<std::string_view, 9> many{
-            "оо", "оу", "доу", "доо", "школах", "организациях", "учреждениях", "организаций", "учреждений"};
-        bool schools = false;
-        for (const Token& word : tokens_of(title)) {
-            if (schools && word.form == "г") return true;
-            schools = schools || std::find(many.begin(), many.end(), word.form) != many.end();
-        }
-        return false;
     }
 
     /// Papers by which a body rules its own affairs: the body in their title is the one that issued them.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "collect/profile/issuer.h"
 #include "text/utf8.h"
@@ -75,12 +76,62 @@ Told<Level> level_of_event(const std::string& heading) {
     if (all_over_a_region(words)) return {Level::regional, 60, shortened(heading, 120)};
     for (const Token& word : words) {
         static constexpr std::array<std::string_view, 5> many{"ых", "их", "ым", "им", "ыми"};
+        if (begins(word, "школьник")) continue;
         if (std::any_of(many.begin(), many.end(), [&](auto end) { return word.form.ends_with(end); })) continue;
         const auto sign =
             std::find_if(signs.begin(), signs.end(), [&](const Sign& one) { return begins(word, one.begin); });
         if (sign != signs.end()) return {sign->level, 60, shortened(heading, 120)};
     }
     return {};
+}
+
+Told<Level> level_of_self_examination(const std::vector<HeadLine>& lines, const KindReading& kind) {
+    if (kind.line < 0 || kind.act()) return {};
+    const auto end = lines.begin() + std::min<std::ptrdiff_t>(kind.line + 4, std::ssize(lines));
+    bool examines = false, school = false;
+    for (auto line = lines.begin() + kind.line; line != end; ++line)
+        for (const Token& word : line->words) {
+            examines = examines || begins(word, "самообследовани");
+            school = school || begins(word, "общеобразовательн") || begins(word, "школ") || begins(word, "гимнази") ||
+                     begins(word, "лице") || (word.form.size() > 6 && word.form.ends_with("оу"));
+        }
+    if (!examines || !school) return {};
+    return {Level::school, 85, shortened(lines[static_cast<std::size_t>(kind.line)].text, 120)};
+}
+
+Told<Level> level_of_council(const std::vector<HeadLine>& lines, const KindReading& kind) {
+    static constexpr std::array<std::string_view, 3> bodies{"совет", "дума", "собрани"};
+    static constexpr std::array<std::string_view, 9> others{"педагог", "методич", "школ",  "управляющ",    "родит",
+                                                            "попечит", "област",  "краев", "законодательн"};
+    if (!kind.kind || *kind.kind != Kind::decision) return {};
+    for (std::size_t i = 0; i < lines.size() && i < 40; ++i) {
+        const auto& words = lines[i].words;
+        const auto verb =
+            std::find_if(words.begin(), words.end(), [](const Token& word) { return begins(word, "решил"); });
+        if (verb == words.end()) continue;
+        std::string clause = i > 0 && verb - words.begin() < 2 ? lines[i - 1].text + " " : "";
+        clause += lines[i].text.substr(0, verb->begin);
+        const std::size_t comma = clause.rfind(',', clause.find_last_not_of(", "));
+        const std::vector<Token> named = tokens_of(comma == std::string::npos ? clause : clause.substr(comma + 1));
+        const auto has = [&](const auto& begin) {
+            return std::any_of(named.begin(), named.end(), [&](const Token& word) {
+                return std::any_of(begin.begin(), begin.end(), [&](auto one) { return begins(word, one); });
+            });
+        };
+        if (has(bodies) && !has(others)) return {Level::municipal, 75, shortened(clause, 120)};
+    }
+    return {};
+}
+
+bool of_all_schools(const std::string& title) {
+    static constexpr std::array<std::string_view, 9> many{
+        "оо", "оу", "доу", "доо", "школах", "организациях", "учреждениях", "организаций", "учреждений"};
+    bool schools = false;
+    for (const Token& word : tokens_of(title)) {
+        if (schools && word.form == "г") return true;
+        schools = schools || std::find(many.begin(), many.end(), word.form) != many.end();
+    }
+    return false;
 }
 
 }  // namespace merilo

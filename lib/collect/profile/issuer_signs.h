@@ -15,4 +15,14 @@ Told<Level> level_of_inner_paper(const std::vector<HeadLine>& lines, const KindR
 /// event.
 Told<Level> level_of_event(const std::string& heading);
 
+/// «Отчёт о самообследовании муниципального общеобразовательного учреждения …»: the school's, whoever's letterhead
+/// stands over it.
+Told<Level> level_of_self_examination(const std::vector<HeadLine>& lines, const KindReading& kind);
+
+/// «Районный Совет решил», «Собрание депутатов района решило»: a council of deputies, not one of teachers or parents.
+Told<Level> level_of_council(const std::vector<HeadLine>& lines, const KindReading& kind);
+
+/// «в ОО г. Лесосибирска»: of all schools of a place speaks who is above them.
+bool of_all_schools(const std::string& title);
+
 }  // namespace merilo

@@ -111,7 +111,7 @@ Told<Kind> other_paper(const Lines& lines) {
         "устав",      "соглашение", "договор", "инструкция", "реестр", "сертификат", "диплом", "согласие", "закон",
         "расписание", "резолюция",  "список",  "перечень",   "состав", "политика",   "кодекс", "статья"};
     const HeadLine* title = first_line(lines, head, [](const HeadLine& line) {
-        if (!line.capital() || line.point() || line.length() > 140) return false;
+        if (!line.capital() || line.point() || line.length() > 140 || line.text.ends_with(":")) return false;
         for (std::size_t w = 0; w < line.words.size() && w < 3; ++w) {
             if (std::find(names.begin(), names.end(), line.words[w].form) != names.end())
                 return w == 0 || line.words[w - 1].form.size() > 6;

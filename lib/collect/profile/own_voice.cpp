@@ -169,9 +169,9 @@ bool lists_an_act(const HeadLine& line) {
 
 /// What stands about an article in a newspaper or on a news agency's site.
 bool of_the_press(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 7> signs{"сетевое издание", "информагентство", "корреспондент",
-                                                           "фото:",           "источник:",       "свежие комментарии",
-                                                           "читайте также"};
+    static constexpr std::array<std::string_view, 9> signs{
+        "свежий номер", "новости дня", "сетевое издание",    "информагентство", "корреспондент",
+        "фото:",        "источник:",   "свежие комментарии", "читайте также"};
     if (line.words.size() == 1 && line.first() == "общество") return true;
     return std::any_of(signs.begin(), signs.end(),
                        [&](auto sign) { return line.folded.find(sign) != std::string::npos; });
@@ -183,6 +183,71 @@ struct Voice {
     bool (*heard)(const Words&, std::size_t);
     int times = 0;
     std::string because = {};
+};
+
+/// Listens to a text line by line.
+class Hearing {
+public:
+    explicit Hearing(const KindReading& kind) : kind_(kind) {}
+
+    void hear(const HeadLine& line, std::size_t index) {
+        const bool of_the_country = index < top && line.folded.find("всероссийск") != std::string::npos;
+        nobodys_ = nobodys_ || of_the_country || for_everybody(line) || (is(Kind::news) && of_the_press(line));
+        if (line.table || lists_an_act(line)) return;
+        constexpr int longest_title = 160;
+        const bool title =
+            index < top && line.length() < longest_title && !line.text.ends_with(".") && !begins_preamble(line);
+        for (std::size_t w = 0; w < line.words.size(); ++w) hear_word(line, w, title);
+    }
+
+    Told<Level> verdict() {
+        if (nobodys_ && !ours_heard_) return {};
+        if (districts_.many()) times(Level::municipal) = 0;
+        if (is(Kind::guidelines) || is(Kind::form)) times(Level::school) = 0;  // for every school
+        const bool inner = is(Kind::regulation) || is(Kind::plan) || is(Kind::programme);
+        if (inner && institution_ > 1 && times(Level::municipal) + times(Level::regional) == 0)
+            times(Level::school) += institution_;
+        std::stable_sort(voices_.begin(), voices_.end(),
+                         [](const Voice& a, const Voice& b) { return a.times > b.times; });
+        if (voices_[0].times < least() || 2 * voices_[0].times < 3 * voices_[1].times) return {};
+        return {voices_[0].level, 50, voices_[0].because};
+    }
+
+private:
+    static constexpr std::size_t top = 2;  // lines
+
+    bool is(Kind kind) const { return kind_.kind && *kind_.kind == kind; }
+    int& times(Level level) {
+        return std::find_if(voices_.begin(), voices_.end(), [&](const Voice& one) { return one.level == level; })
+            ->times;
+    }
+
+    /// Of a text that even its kind does not show, more.
+    int least() const { return !kind_.kind ? 4 : is(Kind::news) || is(Kind::letter) ? 3 : 2; }
+
+    void hear_word(const HeadLine& line, std::size_t w, bool title) {
+        constexpr int first_heard = 1, in_title = 2, ours = 3;
+        const Words& words = line.words;
+        districts_.hear(words, w);
+        institution_ += of_an_institution(words, w);
+        for (Voice& voice : voices_) {
+            if (!voice.heard(words, w) || quoted_school(line, words[w]) || only_a_place(line, w) ||
+                of_levels(words, w) || council_in_news(kind_, words[w]) || (is(Kind::news) && told_of_many(words[w])))
+                continue;
+            const bool own = our_own(words, w);
+            voice.times += (own ? ours : title ? in_title : 1) + (heard_ ? 0 : first_heard);
+            heard_ = true;
+            ours_heard_ = ours_heard_ || own;
+            if (voice.because.empty()) voice.because = line.text.substr(words[w].begin, words[w].end - words[w].begin);
+        }
+    }
+
+    const KindReading& kind_;
+    std::array<Voice, 3> voices_{
+        {{Level::school, of_a_school}, {Level::municipal, of_a_municipality}, {Level::regional, of_a_region}}};
+    Districts districts_;
+    int institution_ = 0;
+    bool heard_ = false, ours_heard_ = false, nobodys_ = false;
 };
 
 }  // namespace
@@ -215,47 +280,9 @@ bool for_everybody(const HeadLine& line) {
 
 Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind) {
     constexpr std::size_t most_lines = 60;
-    const bool news = kind.kind && *kind.kind == Kind::news;
-    const bool sent = kind.kind && *kind.kind == Kind::letter;
-    const int least = !kind.kind ? 4 : news || sent ? 3 : 2;  // of a text that even its kind does not show, more
-    constexpr int first_heard = 1, in_title = 2, ours = 3;
-    constexpr int longest_title = 160;
-    std::array<Voice, 3> voices{
-        {{Level::school, of_a_school}, {Level::municipal, of_a_municipality}, {Level::regional, of_a_region}}};
-    bool heard = false;
-    Districts districts;
-    int institution = 0;
-    for (std::size_t i = 0; i < lines.size() && i < most_lines; ++i) {
-        if (for_everybody(lines[i]) || (news && of_the_press(lines[i])) ||
-            (i < 2 && lines[i].folded.find("всероссийск") != std::string::npos))
-            return {};
-        if (lines[i].table || lists_an_act(lines[i])) continue;
-        const Words& words = lines[i].words;
-        for (std::size_t w = 0; w < words.size(); ++w) {
-            districts.hear(words, w);
-            institution += of_an_institution(words, w);
-            for (Voice& voice : voices) {
-                if (!voice.heard(words, w) || quoted_school(lines[i], words[w]) || only_a_place(lines[i], w) ||
-                    of_levels(words, w) || council_in_news(kind, words[w]) || (news && told_of_many(words[w])))
-                    continue;
-                const bool title = i < 2 && lines[i].length() < longest_title && !lines[i].text.ends_with(".") &&
-                                   !begins_preamble(lines[i]);
-                voice.times += (our_own(words, w) ? ours : title ? in_title : 1) + (heard ? 0 : first_heard);
-                heard = true;
-                if (voice.because.empty())
-                    voice.because = lines[i].text.substr(words[w].begin, words[w].end - words[w].begin);
-            }
-        }
-    }
-    if (districts.many()) voices[1].times = 0;
-    const bool inner =
-        kind.kind && (*kind.kind == Kind::regulation || *kind.kind == Kind::plan || *kind.kind == Kind::programme);
-    if (inner && institution > 1 && voices[1].times + voices[2].times == 0) voices[0].times += institution;
-    std::stable_sort(voices.begin(), voices.end(), [](const Voice& a, const Voice& b) { return a.times > b.times; });
-    if (voices[0].times < least || 2 * voices[0].times < 3 * voices[1].times) return {};
-    const bool advice = kind.kind && (*kind.kind == Kind::guidelines || *kind.kind == Kind::form);
-    if (advice && voices[0].level == Level::school) return {};  // for every school
-    return {voices[0].level, 50, voices[0].because};
+    Hearing hearing(kind);
+    for (std::size_t i = 0; i < lines.size() && i < most_lines; ++i) hearing.hear(lines[i], i);
+    return hearing.verdict();
 }
 
 }  // namespace merilo
