@@ -182,8 +182,10 @@ private:
     bool behind_years(std::size_t i) const {
         static constexpr std::array<std::string_view, 5> years{"год", "годы", "гг", "г", "года"};
         constexpr std::size_t place = 3;  // «01.09.2022 г. Пролетарск № 26/1»
+        static constexpr std::array<std::string_view, 6> signs{"№",  "n",  "nъ",
+                                                               "nь", "ns", "лъ"};  // also as a machine misreads it
         for (std::size_t k = i; k < line_.words.size() && k < i + place; ++k)
-            if (word(k).form == "№" || word(k).form == "n") return false;
+            if (among(word(k).form, signs)) return false;
         return i > 1 && among(word(i - 1).form, years) && !capital(i - 1) &&
                (is_digit(word(i - 2).form[0]) || word(i - 2).form.starts_with("учебн") || word(i - 2).form == "г") &&
                !text_.substr(word(i - 1).end, word(i).begin - word(i - 1).end).starts_with(", ");

@@ -131,6 +131,8 @@ void read_identity(Profile& profile, const DocumentText& text, const Lexicon& le
     profile.draft = read_draft(lines, kind);
     if (profile.draft)
         profile.approved = {Approved::no, 90, profile.draft.because};
+    else if (kind.only_links)
+        profile.approved = {Approved::no, 60, {}};
     else if (kind.act())
         approve_act(profile, own);
     else

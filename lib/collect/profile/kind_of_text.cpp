@@ -201,8 +201,9 @@ private:
     KindReading titled() const {
         KindReading reading;
         reading.body = body_;
-        if (lists_acts(lines_, named_) || (stamps_.first < 0 && operative_ < 0 && offers_papers(lines_, lexicon_)))
-            return reading;
+        reading.only_links =
+            lists_acts(lines_, named_) || (stamps_.first < 0 && operative_ < 0 && offers_papers(lines_, lexicon_));
+        if (reading.only_links) return reading;
         const NamedLine* named = title();
         if (const HeadLine* sign = named ? nullptr : learned_sign()) {
             reading.kind = {Kind::other, 70, shortened(sign->text, 120)};

@@ -14,6 +14,7 @@ struct KindReading {
     int operative = -1;        ///< «ПРИКАЗЫВАЮ:» of the document itself; -1: there is none
     int body = 0;              ///< the first line that is no longer its head
     bool draft_title = false;  ///< «Проект приказа»
+    bool only_links = false;   ///< a page that lists or offers papers: their requisites are not its own
 
     bool act() const { return kind && (is_act(*kind) || *kind == Kind::decision); }
 };

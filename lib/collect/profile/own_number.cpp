@@ -102,7 +102,10 @@ private:
         constexpr int short_line = 40;
         if (kind_.kind.value != Kind::news || found_.date || line.length() > short_line) return;
         const auto items = requisite_items(line);
-        if (!items.empty() && items[0].sort == Sort::date) found_.date = {items[0].date, 75, line.text};
+        const bool labelled = items.size() > 1 && (line.first().starts_with("опубликован") || line.first() == "дата" ||
+                                                   line.first().starts_with("размещен"));
+        const std::size_t day = labelled ? 1 : 0;
+        if (day < items.size() && items[day].sort == Sort::date) found_.date = {items[day].date, 75, line.text};
     }
 
     /// In a plan or a report a lone date may be anything; on an act's head it is the act's.

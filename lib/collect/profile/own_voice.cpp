@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "collect/profile/personal_names.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -192,7 +193,8 @@ public:
 
     void hear(const HeadLine& line, std::size_t index) {
         const bool of_the_country = index < top && line.folded.find("всероссийск") != std::string::npos;
-        nobodys_ = nobodys_ || of_the_country || for_everybody(line) || (is(Kind::news) && of_the_press(line));
+        nobodys_ = nobodys_ || of_the_country || for_everybody(line) ||
+                   ((!kind_.kind || is(Kind::news)) && of_the_press(line));
         if (line.table || lists_an_act(line)) return;
         constexpr int longest_title = 160;
         const bool title =
@@ -253,27 +255,17 @@ private:
 }  // namespace
 
 bool for_everybody(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 17> signs{"консультантплюс",
-                                                            "подборка",
-                                                            "образец",
-                                                            "образцы",
-                                                            "пример ",
-                                                            "как составить",
-                                                            "как написать",
-                                                            "обновлено:",
-                                                            "как оформить",
-                                                            "что такое",
-                                                            "зачем",
-                                                            "диссертаци",
-                                                            "научная статья",
-                                                            "ключевые слова",
-                                                            "расскажем",
-                                                            "добавил пользователь",
-                                                            "оставить комментарий"};
+    static constexpr std::array<std::string_view, 16> signs{
+        "консультантплюс", "подборка",       "образец",      "образцы",
+        "пример ",         "как составить",  "как написать", "обновлено:",
+        "как оформить",    "что такое",      "зачем",        "диссертаци",
+        "научная статья",  "ключевые слова", "расскажем",    "добавил пользователь"};
     static constexpr std::array<std::string_view, 5> works{"выполнил", "курсовая", "реферат", "удк", "тезисы"};
     constexpr int longest = 120;
+    const bool byline = line.first() == "опубликовано" && without_names(line.text) != line.text;
     return line.length() < longest &&
-           (std::any_of(signs.begin(), signs.end(),
+           (byline ||
+            std::any_of(signs.begin(), signs.end(),
                         [&](auto sign) { return line.folded.find(sign) != std::string::npos; }) ||
             std::any_of(works.begin(), works.end(), [&](auto work) { return line.first().starts_with(work); }));
 }

@@ -15,11 +15,11 @@ namespace {
 /// The shares of right answers that the reader is held to, per cent: first where a careful reader can tell, then where
 /// there is nothing to tell and a guess is wrong. Raised as the reader earns it; lowered only with a reason.
 constexpr corpus::FactKind fact_kinds[] = {
-    {"вид", 97, 90, corpus::judge_kind},
+    {"вид", 98, 90, corpus::judge_kind},
     {"уровень", 96, 95, corpus::judge_level},
-    {"номер", 97, 97, corpus::judge_number},
-    {"дата", 97, 96, corpus::judge_date},
-    {"утверждён", 97, 95, corpus::judge_approved},
+    {"номер", 98, 98, corpus::judge_number},
+    {"дата", 98, 98, corpus::judge_date},
+    {"утверждён", 98, 90, corpus::judge_approved},
     {"утверждение", 95, 95, corpus::judge_approval},
     {"утверждает", 92, 0, corpus::judge_what_is_approved},
     {"проект", 100, 100, corpus::judge_draft},
@@ -127,7 +127,7 @@ bool well_formed(const corpus::ExpectedFact& fact) {
 
 /// What a reader is asked to find stands in the text, in words that the lexicon knows.
 bool findable(const corpus::ExpectedFact& fact, const DocumentText& document) {
-    const std::string text = composed(document.text());
+    const std::string text = composed(document.title + "\n" + document.text());
     const bool topics = fact.name == "темы";
     for (const std::string& one : corpus::split(fact.value, topics || fact.name == "адресаты" ? "," : " или ")) {
         if (fact.name == "номер" || fact.name == "заголовок" || fact.name == "муниципалитет") {
