@@ -15,6 +15,17 @@ TEST_SUITE("text/dates") {
         }
     }
 
+    TEST_CASE("a month shortened, in the nominative, or misread at its end is that month") {
+        for (const char* text : {"14 ноя 2023", "14 нояб. 2023", "«14» ноябри 2023 г.", "14 ноябрь 2023"}) {
+            CAPTURE(text);
+            CHECK(find_date(text) == Date{2023, 11, 14});
+        }
+        for (const char* text : {"14 но 2023", "14 ноябрьские 2023", "14 маш 2023", "5 дека 7 2023"}) {
+            CAPTURE(text);
+            CHECK_FALSE(find_date(text));
+        }
+    }
+
     TEST_CASE("what is no day is no date") {
         for (const char* text : {"", "от __ № __", "31.02.2021", "14.13.2021", "сентябрь 2021", "1.2.3", "114.09.2021", "14.09.21"}) {
             CAPTURE(text);

@@ -84,7 +84,8 @@ std::size_t number_end(std::string_view text, std::size_t at) {
         else if (letter_at(text, end) && !(digits && at_preposition(text, end)))
             end += letter_size(text[end]);
         else {
-            const std::size_t next = end > at ? past_joint(text, at, end) : end;
+            const bool only_zero = text.substr(at, end - at) == "0" && end + 1 < text.size() && is_digit(text[end + 1]);
+            const std::size_t next = only_zero ? end + 1 : end > at ? past_joint(text, at, end) : end;  // «№ 0 47-р»
             if (next == end) break;
             end = next;
         }

@@ -17,6 +17,12 @@ std::optional<Kind> kind_of(std::string_view line) {
 }  // namespace
 
 TEST_SUITE("collect/profile/kind_line") {
+    TEST_CASE("what is told of an act is no act") {
+        CHECK(kind_of("Издано постановление о школьных автобусах") == std::nullopt);
+        CHECK(kind_of("Такое распоряжение дал глава района") == std::nullopt);
+        CHECK(kind_of("Новый порядок выдачи аттестатов: что изменилось") == std::nullopt);
+    }
+
     TEST_CASE("a line names the kind in the nominative, adjectives before it") {
         CHECK(kind_of("ПРИКАЗ № 5") == Kind::order);
         CHECK(kind_of("МУНИЦИПАЛЬНАЯ МОДЕЛЬ МЕТОДИЧЕСКОЙ РАБОТЫ") == Kind::model);
@@ -27,6 +33,11 @@ TEST_SUITE("collect/profile/kind_line") {
         CHECK(kind_of("Выписка из протокола № 5") == Kind::protocol);
         CHECK(kind_of("Проект приказа") == Kind::order);
         CHECK(kind_of("Программа конференции") == Kind::news);
+        CHECK(kind_of("Описание обновлённой модели методической службы") == Kind::model);
+        CHECK(kind_of("Итоги мониторинга наставничества") == Kind::analysis);
+        CHECK(kind_of("ПАМЯТКА НАСТАВНИКУ") == Kind::guidelines);
+        CHECK(kind_of("Правила приёма в детский сад") == Kind::regulation);
+        CHECK(kind_of("прикАз 17 января 2023 г.") == Kind::order);
     }
 
     TEST_CASE("a kind that is only mentioned names nothing") {

@@ -1,0 +1,58 @@
+#include "collect/profile/offered_titles.h"
+
+#include <doctest/doctest.h>
+
+#include "load/lexicon.h"
+
+using namespace merilo;
+
+namespace {
+
+const Lexicon& lexicon() {
+    static const Lexicon shipped = *shipped_lexicon();
+    return shipped;
+}
+
+std::vector<HeadLine> head(std::initializer_list<std::string_view> lines) {
+    std::vector<HeadLine> result;
+    for (const auto line : lines) result.push_back(head_line(line));
+    return result;
+}
+
+std::vector<NamedLine> named(const std::vector<HeadLine>& lines) {
+    std::vector<NamedLine> result;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (const auto kind = kind_line(lines[i], lexicon())) result.push_back({static_cast<int>(i), *kind});
+    return result;
+}
+
+}  // namespace
+
+TEST_SUITE("collect/profile/offered_titles") {
+    TEST_CASE("acts of several days one under another are a list; an act and its own caption are not") {
+        const auto listed = head({"Приказ отдела образования от 01.02.2021 № 5 «О наставниках»",
+                                  "Приказ отдела образования от 03.04.2022 № 6 «О школе молодого педагога»"});
+        CHECK(lists_acts(listed, named(listed)));
+        const auto one = head({"Приказ № 5 от 01.02.2021 «О наставниках района»", "ПРИКАЗ", "от 01.02.2021 № 5"});
+        CHECK_FALSE(lists_acts(one, named(one)));
+    }
+
+    TEST_CASE("an act over the name of its annex is a link to both") {
+        const auto lines = head({"Приказ МБОУ лицея от 01.02.2021 № 5 «О работе лицея»", "Приложение 1 к приказу от 01.02.2021 № 5 «План»"});
+        CHECK(lists_acts(lines, named(lines)));
+    }
+
+    TEST_CASE("a page that holds little but titles offers papers; a title over its text does not") {
+        CHECK(offers_papers(head({"Локальные акты", "Положение о совете", "Положение о родительском собрании"}), lexicon()));
+        CHECK_FALSE(offers_papers(head({"Положение о совете", "Положение о совете школы", "принято советом"}), lexicon()));
+        CHECK_FALSE(offers_papers(head({"Положение о совете", "План совета на год", "Совет собирается раз в месяц."}), lexicon()));
+        CHECK_FALSE(offers_papers(head({"Приказ о совете", "Положение о совете"}), lexicon()));
+    }
+
+    TEST_CASE("three titles in a row are links, two are a title and its caption") {
+        const auto three = head({"План работы на 2022 год", "План работы на 2023 год", "Справка о работе", "Текст", "Отчёт о работе"});
+        CHECK(without_links(named(three)).size() == 1);
+        const auto two = head({"План работы на 2022 год", "План работы совета"});
+        CHECK(without_links(named(two)).size() == 2);
+    }
+}
