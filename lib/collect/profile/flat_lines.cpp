@@ -185,7 +185,7 @@ private:
         static constexpr std::array<std::string_view, 6> signs{"№",  "n",  "nъ",
                                                                "nь", "ns", "лъ"};  // also as a machine misreads it
         for (std::size_t k = i; k < line_.words.size() && k < i + place; ++k)
-            if (among(word(k).form, signs)) return false;
+            if (among(word(k).form, signs) || (word(k).form.size() <= 4 && word(k).form.starts_with("j"))) return false;
         return i > 1 && among(word(i - 1).form, years) && !capital(i - 1) &&
                (is_digit(word(i - 2).form[0]) || word(i - 2).form.starts_with("учебн") || word(i - 2).form == "г") &&
                !text_.substr(word(i - 1).end, word(i).begin - word(i - 1).end).starts_with(", ");

@@ -82,7 +82,8 @@ private:
         if (found_.level || text.empty()) return;
         std::string because;
         const auto level = level_of_bodies(text, lexicon_, &because);
-        if (!level) return;
+        if (!level || (*level == Level::school && kind_.kind && *kind_.kind == Kind::resolution))
+            return;  // no school's act
         found_.level = {level, confidence, because};
         if (std::string name = name_in(text, because); tells_whose(name))
             found_.name = {std::move(name), confidence, because};

@@ -164,7 +164,9 @@ Told<Kind> rules(const Lines& lines) {
         return line.length() < longest && line.folded.find("общие положения") != std::string::npos;
     });
     if (!chapter) return {};
-    return {Kind::regulation, 65, chapter->text};
+    const bool charter = first_line(
+        lines, head, [](const HeadLine& line) { return line.folded.find("настоящий устав") != std::string::npos; });
+    return {charter ? Kind::other : Kind::regulation, 65, chapter->text};
 }
 
 /// «Добрый день, уважаемые участники конференции!»: what somebody reported there.
@@ -238,9 +240,9 @@ Told<Kind> kind_by_manner(const DocumentText& text, const Lines& lines, const Le
     if (auto told = other_paper(lines)) return told;
     if (auto told = rules(lines)) return told;
     if (auto told = speech(lines)) return told;
+    if (auto told = form(lines)) return told;
     if (auto told = news_by_manner(text, lines)) return told;
-    if (auto told = by_title(text, lexicon)) return told;
-    return form(lines);
+    return by_title(text, lexicon);
 }
 
 }  // namespace merilo

@@ -22,7 +22,7 @@ public:
     KindReading read() {
         find_operative();
         find_named();
-        if (operative_ < 0) named_ = without_links(std::move(named_));
+        if (operative_ < 0) named_ = without_links(lines_, named_, lexicon_);
         if (operative_ >= 0 && act_governs()) return act();
         return titled();
     }
@@ -59,6 +59,10 @@ private:
                 named_.push_back({i, *kind});
                 continue;
             }
+            if (const auto kind = parted_title(i); kind && body_ == end) {
+                named_.push_back({i, *kind});
+                continue;
+            }
             if (const auto kind = numbered_title(i); kind && body_ == end) {
                 named_.push_back({i, *kind});
                 continue;
@@ -74,6 +78,13 @@ private:
     static bool file_name(const HeadLine& line) {
         static constexpr std::array<std::string_view, 7> ends{".pdf", ".doc", ".docx", ".xls", ".xlsx", ".rtf", ".odt"};
         return std::any_of(ends.begin(), ends.end(), [&](auto end) { return line.folded.ends_with(end); });
+    }
+
+    /// «Комплексная / программа развития»: its adjective stands alone in the line before.
+    std::optional<KindLine> parted_title(int i) const {
+        if (i == 0 || at(i).capital() || at(i - 1).words.size() != 1 || !at(i - 1).capital()) return std::nullopt;
+        const auto kind = kind_line(head_line(at(i - 1).text + " " + at(i).text), lexicon_);
+        return kind && kind->first == 1 ? kind : std::nullopt;
     }
 
     /// «26. Положение о …»: a file's name on a site, or the first of several papers on one page.
@@ -166,9 +177,10 @@ private:
                                  named.line > stamps_.first && !makes_act(named.kind.kind);
             const bool same = named.kind.kind == first->kind.kind,
                        act = makes_act(first->kind.kind) && makes_act(named.kind.kind);
-            const bool caption = named.line > first->line && named.line < body_ &&
-                                 (first->line == 0 ? same || (act && named.kind.alone)
-                                                   : act && same && at(named.line).words.size() == 1);
+            const bool caption =
+                named.line > first->line && named.line < body_ &&
+                (first->line == 0 ? same || (act && named.kind.alone)
+                                  : same && (act ? at(named.line).words.size() == 1 : named_anew(*first, named)));
             const bool event =
                 first->kind.kind == Kind::news && named.kind.kind != Kind::news && text_.format != DocumentFormat::html;
             if (annexed || caption || event) first = &named;
@@ -176,10 +188,16 @@ private:
         return first;
     }
 
+    /// «Протокол педсовета» over a letterhead, «ПРОТОКОЛ № 3» under it.
+    bool named_anew(const NamedLine& first, const NamedLine& again) const {
+        constexpr int top = 4;
+        return first.line < top && again.kind.alone && at(again.line).all_capitals() && !at(first.line).all_capitals();
+    }
+
     /// «Протокол заседания школы / Зачем и кому нужен»: an article on protocols.
     bool only_written_about(const NamedLine& named) const {
-        if (stamps_.first >= 0 || named.kind.kind == Kind::guidelines || named.kind.kind == Kind::form ||
-            named.kind.kind == Kind::news)
+        if ((named.kind.alone && at(named.line).all_capitals()) || stamps_.first >= 0 ||
+            named.kind.kind == Kind::guidelines || named.kind.kind == Kind::form || named.kind.kind == Kind::news)
             return false;
         constexpr std::size_t head = 14;
         for (std::size_t i = 0; i < lines_.size() && i < head; ++i)

@@ -1,7 +1,11 @@
 #include "collect/profile/offered_titles.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <iterator>
+#include <set>
+#include <string>
 
 #include "collect/profile/requisite_items.h"
 
@@ -26,6 +30,68 @@ bool offers_annex(const Lines& lines, int line) {
     if (line + 1 >= std::ssize(lines)) return false;
     const HeadLine& next = at(lines, line + 1);
     return next.first() == "приложение" && (next.text.ends_with("\"") || next.text.ends_with("»"));
+}
+
+/// A menu's or a list's line: short, and no sentence.
+bool short_line(const HeadLine& line) {
+    constexpr int longest = 90;
+    return line.length() < longest && !line.text.ends_with(".") && !line.text.ends_with(";") && !begins_preamble(line);
+}
+
+/// «План работы», «Приказы и письма», «Положения о конкурсах»: whatever its number, the first noun is a paper's name.
+std::string paper_named(const HeadLine& line, const Lexicon& lexicon) {
+    static constexpr std::array<std::string_view, 5> adjectives{"ые", "ие", "ый", "ая", "ое"};
+    if (!line.capital() || line.column > 0) return {};
+    const bool described =
+        std::any_of(adjectives.begin(), adjectives.end(), [&](auto end) { return line.first().ends_with(end); });
+    const int most_adjectives = described ? 1 : 0;
+    for (const Lexicon::Hit& hit : lexicon.find(Subject::kind, line.words))
+        if (hit.word <= most_adjectives && hit.entry->name != "news") return hit.entry->name;
+    return {};
+}
+
+/// Among short lines that name papers of several kinds.
+bool listed(const Lines& lines, int line, const Lexicon& lexicon) {
+    constexpr int reach = 6;
+    std::vector<std::string> papers;
+    for (const int step : {-1, 1})
+        for (int i = line + step;
+             i >= 0 && i < std::ssize(lines) && std::abs(i - line) <= reach && short_line(at(lines, i)); i += step)
+            if (std::string paper = paper_named(at(lines, i), lexicon);
+                !paper.empty() && at(lines, i).folded != at(lines, line).folded)
+                papers.push_back(std::move(paper));
+    if (at(lines, line).all_capitals()) return false;  // a menu stands around a document
+    std::set<std::string> kinds(papers.begin(), papers.end());
+    kinds.insert(paper_named(at(lines, line), lexicon));
+    return (papers.size() > 2 && kinds.size() > 1) || (papers.size() > 1 && kinds.size() > 2);
+}
+
+/// «Документы», «Локальные акты:»: what a list of links is called.
+bool links_heading(const HeadLine& line) {
+    static constexpr std::array<std::string_view, 5> names{"документы", "локальные акты", "локальные нормативные акты",
+                                                           "нормативные документы", "полезные ссылки"};
+    constexpr int longest = 40;
+    const std::string_view text = line.folded;
+    return line.length() < longest && std::any_of(names.begin(), names.end(), [&](auto name) {
+               return text.starts_with(name) && (text.size() == name.size() || text.ends_with(":"));
+           });
+}
+
+/// «Документы:» over it, «(скачать, 412 Кб)» in it or behind it.
+bool offered(const Lines& lines, int line) {
+    static constexpr std::array<std::string_view, 5> marks{"скачать", "открыть", " pdf", " кб", " мб"};
+    constexpr int reach = 4;
+    for (int i = line - 1; i >= 0 && i >= line - reach && short_line(at(lines, i)); --i)
+        if (links_heading(at(lines, i)) && (i == line - 1 || at(lines, i).text.ends_with(":"))) return true;
+    const auto marked = [&](const HeadLine& one) {
+        return std::any_of(marks.begin(), marks.end(),
+                           [&](auto mark) { return one.folded.find(mark) != std::string::npos; });
+    };
+    constexpr std::size_t button = 3;  // words
+    const bool cell = line + 1 < std::ssize(lines) && at(lines, line + 1).row == at(lines, line).row &&
+                      at(lines, line + 1).column > 0;
+    return marked(at(lines, line)) ||
+           (cell && at(lines, line + 1).words.size() <= button && marked(at(lines, line + 1)));
 }
 
 }  // namespace
@@ -62,16 +128,10 @@ bool offers_papers(const Lines& lines, const Lexicon& lexicon) {
     return titles.size() > 1 && lines.size() <= 3 * titles.size();
 }
 
-std::vector<NamedLine> without_links(std::vector<NamedLine> named) {
-    constexpr std::ptrdiff_t least = 3;
+std::vector<NamedLine> without_links(const Lines& lines, const std::vector<NamedLine>& named, const Lexicon& lexicon) {
     std::vector<NamedLine> kept;
-    for (auto begin = named.begin(); begin != named.end();) {
-        auto end = std::adjacent_find(
-            begin, named.end(), [](const NamedLine& one, const NamedLine& next) { return next.line - one.line > 1; });
-        if (end != named.end()) ++end;
-        if (end - begin < least) kept.insert(kept.end(), begin, end);
-        begin = end;
-    }
+    std::copy_if(named.begin(), named.end(), std::back_inserter(kept),
+                 [&](const NamedLine& one) { return !listed(lines, one.line, lexicon) && !offered(lines, one.line); });
     return kept;
 }
 

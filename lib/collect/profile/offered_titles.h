@@ -20,8 +20,10 @@ bool lists_acts(const std::vector<HeadLine>& lines, const std::vector<NamedLine>
 /// «Положение о … / Договор / Приказ о …», and nothing else: a page that offers papers.
 bool offers_papers(const std::vector<HeadLine>& lines, const Lexicon& lexicon);
 
-/// Three or more titles one under another are links; none of them names the text that they stand in.
-std::vector<NamedLine> without_links(std::vector<NamedLine> named);
+/// Without the titles that are links: among other papers' names in a menu or a list, behind «Документы:», before
+/// «Скачать». None of them names the text that they stand in.
+std::vector<NamedLine> without_links(const std::vector<HeadLine>& lines, const std::vector<NamedLine>& named,
+                                     const Lexicon& lexicon);
 
 /// Whether the line before or behind it is a title, too.
 bool among_titles(const std::vector<HeadLine>& lines, int line, const Lexicon& lexicon);

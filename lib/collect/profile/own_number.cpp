@@ -99,7 +99,8 @@ private:
 
     /// «28.09.2022 245»: a site's day with something of its own behind it.
     void read_day_of_news(const HeadLine& line) {
-        constexpr int short_line = 40;
+        const int short_line =
+            line.text.find('|') == std::string::npos ? 40 : 100;  // «30.08.2023 17:20 | Просмотров: 642 | …»
         if (kind_.kind.value != Kind::news || found_.date || line.length() > short_line) return;
         const auto items = requisite_items(line);
         const bool labelled = items.size() > 1 && (line.first().starts_with("опубликован") || line.first() == "дата" ||

@@ -173,7 +173,7 @@ bool of_the_press(const HeadLine& line) {
     static constexpr std::array<std::string_view, 9> signs{
         "свежий номер", "новости дня", "сетевое издание",    "информагентство", "корреспондент",
         "фото:",        "источник:",   "свежие комментарии", "читайте также"};
-    if (line.words.size() == 1 && line.first() == "общество") return true;
+    if ((line.words.size() == 1 && line.first() == "общество") || line.folded.starts_with("газета «")) return true;
     return std::any_of(signs.begin(), signs.end(),
                        [&](auto sign) { return line.folded.find(sign) != std::string::npos; });
 }
@@ -255,19 +255,33 @@ private:
 }  // namespace
 
 bool for_everybody(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 16> signs{
-        "консультантплюс", "подборка",       "образец",      "образцы",
-        "пример ",         "как составить",  "как написать", "обновлено:",
-        "как оформить",    "что такое",      "зачем",        "диссертаци",
-        "научная статья",  "ключевые слова", "расскажем",    "добавил пользователь"};
-    static constexpr std::array<std::string_view, 5> works{"выполнил", "курсовая", "реферат", "удк", "тезисы"};
+    static constexpr std::array<std::string_view, 19> signs{"консультантплюс",
+                                                            "обзор документа",
+                                                            "свидетельство о публикации",
+                                                            "ответить в тему",
+                                                            "подборка",
+                                                            "образец",
+                                                            "образцы",
+                                                            "пример ",
+                                                            "как составить",
+                                                            "как написать",
+                                                            "обновлено:",
+                                                            "как оформить",
+                                                            "что такое",
+                                                            "зачем",
+                                                            "диссертаци",
+                                                            "научная статья",
+                                                            "ключевые слова",
+                                                            "расскажем",
+                                                            "добавил пользователь"};
+    static constexpr std::array<std::string_view, 5> works{"выполнил", "курсовая", "реферат ", "удк", "тезисы"};
     constexpr int longest = 120;
     const bool byline = line.first() == "опубликовано" && without_names(line.text) != line.text;
     return line.length() < longest &&
            (byline ||
             std::any_of(signs.begin(), signs.end(),
                         [&](auto sign) { return line.folded.find(sign) != std::string::npos; }) ||
-            std::any_of(works.begin(), works.end(), [&](auto work) { return line.first().starts_with(work); }));
+            std::any_of(works.begin(), works.end(), [&](auto work) { return line.folded.starts_with(work); }));
 }
 
 Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind) {

@@ -179,17 +179,32 @@ private:
         if (behind_date && rest.starts_with(cyrillic) && rest.size() > cyrillic.size() &&
             is_digit(rest[cyrillic.size()]))
             return cyrillic.size();
-        // As a machine misreads «№» on a scan: only where a number is due.
         const bool due = !items_.empty() && (items_.back().sort == Sort::date || items_.back().text == "г" ||
                                              items_.back().text.starts_with("приказ"));
-        for (const std::string_view sign :
-             {std::string_view("ne"), std::string_view("ns"), std::string_view("nъ"), std::string_view("nь"),
-              std::string_view("nё"), std::string_view("ме"), std::string_view("мо"), std::string_view("ле"),
-              std::string_view("лъ"), std::string_view("хо")})
-            if (due && rest.starts_with(sign) && past_spaces(text_, at_ + sign.size()) < text_.size() &&
-                is_digit(text_[past_spaces(text_, at_ + sign.size())]))
-                return sign.size();
+        return due ? misread_sign(rest) : 0;
+    }
+
+    /// As a machine misreads «№» on a scan, where a number is due: «Ne 5», «J\lЪ 211-а», «хо 7».
+    static std::size_t misread_sign(std::string_view rest) {
+        for (const std::string_view sign : {std::string_view("ne"), std::string_view("ns"), std::string_view("ме"),
+                                            std::string_view("мо"), std::string_view("ле"), std::string_view("хо")})
+            if (rest.starts_with(sign) && number_behind(rest, sign.size())) return sign.size();
+        constexpr std::size_t longest = 8;  // bytes
+        if (!rest.starts_with("n") && !rest.starts_with("j") && !rest.starts_with("л") && !rest.starts_with("l"))
+            return 0;
+        for (std::size_t end = 0; end < rest.size() && end < longest;) {
+            const bool latin = std::string_view("njltb\\/|'").find(rest[end]) != std::string_view::npos;
+            const bool sign = rest.substr(end).starts_with("ъ") || rest.substr(end).starts_with("ь") ||
+                              rest.substr(end).starts_with("ё") || rest.substr(end).starts_with("л");
+            if (!latin && !sign) return end > 1 && number_behind(rest, end) ? end : 0;
+            end += latin ? 1 : 2;
+        }
         return 0;
+    }
+
+    static bool number_behind(std::string_view rest, std::size_t at) {
+        const std::size_t next = past_spaces(rest, at);
+        return next < rest.size() && is_digit(rest[next]);
     }
 
     void number(std::size_t sign) {

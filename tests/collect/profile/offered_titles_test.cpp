@@ -49,10 +49,14 @@ TEST_SUITE("collect/profile/offered_titles") {
         CHECK_FALSE(offers_papers(head({"Приказ о совете", "Положение о совете"}), lexicon()));
     }
 
-    TEST_CASE("three titles in a row are links, two are a title and its caption") {
-        const auto three = head({"План работы на 2022 год", "План работы на 2023 год", "Справка о работе", "Текст", "Отчёт о работе"});
-        CHECK(without_links(named(three)).size() == 1);
-        const auto two = head({"План работы на 2022 год", "План работы совета"});
-        CHECK(without_links(named(two)).size() == 2);
+    TEST_CASE("titles among others, under «Документы» or beside «Скачать» are links") {
+        const auto menu = head({"О нас", "План работы на год", "Приказы и письма", "Положения о конкурсах", "Олимпиады", "Здравствуйте."});
+        CHECK(without_links(menu, named(menu), lexicon()).empty());
+        const auto section = head({"Документы:", "Положение о лагере", "Договор с родителями"});
+        CHECK(without_links(section, named(section), lexicon()).empty());
+        const auto file = head({"Отдел ведёт приём.", "План работы отдела (скачать, 41 Кб)"});
+        CHECK(without_links(file, named(file), lexicon()).empty());
+        const auto two = head({"План работы на 2022 год", "План работы совета", "Совет ведёт директор."});
+        CHECK(without_links(two, named(two), lexicon()).size() == 2);
     }
 }
