@@ -187,6 +187,14 @@ std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) 
     return std::nullopt;
 }
 
+std::optional<KindLine> parted_kind_line(const HeadLine& adjective_line, const HeadLine& rest, const Lexicon& lexicon) {
+    if (adjective_line.words.size() != 1 || !adjective_line.capital() || !adjective(adjective_line.first()) ||
+        rest.capital())
+        return std::nullopt;
+    const auto kind = kind_line(head_line(adjective_line.text + " " + rest.text), lexicon);
+    return kind && kind->first == 1 ? kind : std::nullopt;
+}
+
 std::optional<Kind> operative_words(const HeadLine& line, std::string* words) {
     struct Formula {
         std::string_view form;

@@ -18,6 +18,9 @@ struct KindLine {
 /// Nothing where the word is only mentioned: in an oblique case, in the middle of a sentence, as what a sentence speaks of.
 std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon);
 
+/// «Комплексная / программа развития»: a title whose adjective stands alone in the line before.
+std::optional<KindLine> parted_kind_line(const HeadLine& adjective, const HeadLine& rest, const Lexicon& lexicon);
+
 /// An order, a directive or a resolution.
 bool is_act(Kind kind);
 

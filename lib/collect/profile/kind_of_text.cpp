@@ -59,7 +59,8 @@ private:
                 named_.push_back({i, *kind});
                 continue;
             }
-            if (const auto kind = parted_title(i); kind && body_ == end) {
+            if (const auto kind = i > 0 ? parted_kind_line(at(i - 1), at(i), lexicon_) : std::nullopt;
+                kind && body_ == end) {
                 named_.push_back({i, *kind});
                 continue;
             }
@@ -78,13 +79,6 @@ private:
     static bool file_name(const HeadLine& line) {
         static constexpr std::array<std::string_view, 7> ends{".pdf", ".doc", ".docx", ".xls", ".xlsx", ".rtf", ".odt"};
         return std::any_of(ends.begin(), ends.end(), [&](auto end) { return line.folded.ends_with(end); });
-    }
-
-    /// «Комплексная / программа развития»: its adjective stands alone in the line before.
-    std::optional<KindLine> parted_title(int i) const {
-        if (i == 0 || at(i).capital() || at(i - 1).words.size() != 1 || !at(i - 1).capital()) return std::nullopt;
-        const auto kind = kind_line(head_line(at(i - 1).text + " " + at(i).text), lexicon_);
-        return kind && kind->first == 1 ? kind : std::nullopt;
     }
 
     /// «26. Положение о …»: a file's name on a site, or the first of several papers on one page.
@@ -232,6 +226,11 @@ private:
             return reading;
         }
         const HeadLine& line = at(named->line);
+        if (named->kind.kind == Kind::news)
+            if (Told<Kind> letter = kind_by_manner(text_, lines_, lexicon_); letter && *letter == Kind::letter) {
+                reading.kind = std::move(letter);
+                return reading;
+            }
         if (only_written_about(*named)) return reading;
         const bool plain = named->kind.alone || line.all_capitals();
         const bool event = named->kind.kind == Kind::news;

@@ -76,7 +76,7 @@ private:
     }
 
     bool left_out(int i, bool stamps) const {
-        return founder(i) || letterhead_.addressee[static_cast<std::size_t>(i)] ||
+        return founder(i) || at(i).first() == "место" || letterhead_.addressee[static_cast<std::size_t>(i)] ||
                (!stamps && stamps_.inside[static_cast<std::size_t>(i)]);
     }
 

@@ -42,6 +42,7 @@ bool short_line(const HeadLine& line) {
 std::string paper_named(const HeadLine& line, const Lexicon& lexicon) {
     static constexpr std::array<std::string_view, 5> adjectives{"ые", "ие", "ый", "ая", "ое"};
     if (!line.capital() || line.column > 0) return {};
+    if (const auto kind = kind_line(line, lexicon); kind && kind->alone) return {};  // «Протокол № 2» of a stamp
     const bool described =
         std::any_of(adjectives.begin(), adjectives.end(), [&](auto end) { return line.first().ends_with(end); });
     const int most_adjectives = described ? 1 : 0;

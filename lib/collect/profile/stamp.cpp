@@ -109,7 +109,7 @@ public:
                 openings = {{StampPurpose::adopt, false}, {StampPurpose::approve, false}};
             if (!openings.empty())
                 start(i, openings);
-            else if (open_ && (ends_stamp(lines_[i]) || static_cast<int>(i) - begin_ > longest_stamp))
+            else if (open_ && (ends_stamp(i) || static_cast<int>(i) - begin_ > longest_stamp))
                 open_ = false;
             if (open_)
                 take(i);
@@ -143,7 +143,9 @@ private:
     }
 
     /// A title, a heading «О …», a chapter. Names of acts alone do not end a stamp: they are what approved.
-    bool ends_stamp(const HeadLine& line) const {
+    bool ends_stamp(std::size_t i) const {
+        const HeadLine& line = lines_[i];
+        if (i + 1 < lines_.size() && parted_kind_line(line, lines_[i + 1], lexicon_)) return true;
         if (line.about()) return true;
         if (operative_words(line)) return true;
         if (const auto kind = kind_line(line, lexicon_)) {
