@@ -18,7 +18,7 @@ bool names(const Token& word, std::string_view stem) { return word.stem == stem;
 
 /// «школ», «учреждениям», «организаций»: others, never the issuer.
 bool plural(const Token& word) {
-    static constexpr std::array<std::string_view, 8> ends{"ий", "ям", "ам", "ах", "ях", "ов", "ами", "ями"};
+    static constexpr auto ends = std::to_array<std::string_view>({"ий", "ям", "ам", "ах", "ях", "ов", "ами", "ями"});
     if (word.form == "школ" || word.form == "советов") return true;
     return word.form.size() > 8 &&
            std::any_of(ends.begin(), ends.end(), [&](auto end) { return word.form.ends_with(end); });
@@ -26,9 +26,9 @@ bool plural(const Token& word) {
 
 /// «управлений образования», «администрациям районов»: of all, not of one.
 bool many(const Token& word) {
-    static constexpr std::array<std::string_view, 12> forms{
-        "управлений", "управлениям",   "управлениями",  "отделов",        "отделам",     "комитетов",
-        "комитетам",  "департаментов", "администраций", "администрациям", "министерств", "министерствам"};
+    static constexpr auto forms = std::to_array<std::string_view>(
+        {"управлений", "управлениям", "управлениями", "отделов", "отделам", "комитетов", "комитетам", "департаментов",
+         "администраций", "администрациям", "министерств", "министерствам"});
     return std::find(forms.begin(), forms.end(), word.form) != forms.end();
 }
 
@@ -42,14 +42,14 @@ bool no_one_municipality(const Words& words, const Lexicon::Hit& hit) {
 
 /// «методических служб», «методическим центрам»: of all of them too.
 bool many_centres(const Token& word) {
-    static constexpr std::array<std::string_view, 8> forms{"служб",   "службам",  "службами",  "центров",
-                                                           "центрам", "центрами", "кабинетов", "кабинетам"};
+    static constexpr auto forms = std::to_array<std::string_view>(
+        {"служб", "службам", "службами", "центров", "центрам", "центрами", "кабинетов", "кабинетам"});
     return std::find(forms.begin(), forms.end(), word.form) != forms.end();
 }
 
 bool of_a_municipality(const Token& word) {
-    static constexpr std::array<std::string_view, 9> forms{"г",  "гор",    "города", "город", "городе",
-                                                           "мо", "района", "районе", "район"};
+    static constexpr auto forms =
+        std::to_array<std::string_view>({"г", "гор", "города", "город", "городе", "мо", "района", "районе", "район"});
     return std::find(forms.begin(), forms.end(), word.form) != forms.end() || word.stem.starts_with("муниципальн") ||
            word.stem.starts_with("городск") || word.stem.starts_with("сельс") || word.stem == "поселен" ||
            word.stem == "улус";

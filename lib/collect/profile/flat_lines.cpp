@@ -23,30 +23,30 @@ bool among(std::string_view word, const std::array<std::string_view, count>& wor
 
 /// What papers are called, as it stands in a title.
 bool paper(const std::string& form) {
-    static constexpr std::array<std::string_view, 44> names{
-        "приказ",    "распоряжение", "постановление", "решение",      "протокол",   "письмо",       "положение",
-        "порядок",   "указание",     "регламент",     "концепция",    "программа",  "подпрограмма", "модель",
-        "план",      "карта",        "циклограмма",   "таблица",      "отчет",      "доклад",       "справка",
-        "записка",   "анализ",       "выписка",       "рекомендации", "указания",   "закон",        "пособие",
-        "анкета",    "договор",      "устав",         "инструкция",   "соглашение", "указ",         "паспорт",
-        "реестр",    "сертификат",   "список",        "перечень",     "состав",     "согласие",     "расписание",
-        "резолюция", "график"};
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"приказ",    "распоряжение", "постановление", "решение",      "протокол",   "письмо",       "положение",
+         "порядок",   "указание",     "регламент",     "концепция",    "программа",  "подпрограмма", "модель",
+         "план",      "карта",        "циклограмма",   "таблица",      "отчет",      "доклад",       "справка",
+         "записка",   "анализ",       "выписка",       "рекомендации", "указания",   "закон",        "пособие",
+         "анкета",    "договор",      "устав",         "инструкция",   "соглашение", "указ",         "паспорт",
+         "реестр",    "сертификат",   "список",        "перечень",     "состав",     "согласие",     "расписание",
+         "резолюция", "график"});
     return among(form, names);
 }
 
 bool adjective(const std::string& form) {
-    static constexpr std::array<std::string_view, 7> ends{"ый", "ий", "ая", "яя", "ое", "ые", "ие"};
+    static constexpr auto ends = std::to_array<std::string_view>({"ый", "ий", "ая", "яя", "ое", "ые", "ие"});
     return form.ends_with("но") ||  // «Информационно-аналитическая»
            std::any_of(ends.begin(), ends.end(), [&](auto end) { return form.ends_with(end); });
 }
 
 /// Words that begin a line wherever a capital stands in them.
 bool opens_line(const std::string& form) {
-    static constexpr std::array<std::string_view, 29> begins{
-        "директор",    "начальник",   "заведующ",    "председател", "секретар",  "глава",    "министр", "руководител",
-        "методист",    "губернатор",  "начальникам", "главам",      "присутств", "повестк",  "слушали", "решили",
-        "постановили", "выступил",    "составител",  "приложение",  "содержани", "введение", "уважаем", "паспорт",
-        "подготовил",  "исполнитель", "исп",         "цель",        "утратил"};
+    static constexpr auto begins = std::to_array<std::string_view>(
+        {"директор",    "начальник",   "заведующ",    "председател", "секретар",  "глава",    "министр", "руководител",
+         "методист",    "губернатор",  "начальникам", "главам",      "присутств", "повестк",  "слушали", "решили",
+         "постановили", "выступил",    "составител",  "приложение",  "содержани", "введение", "уважаем", "паспорт",
+         "подготовил",  "исполнитель", "исп",         "цель",        "утратил"});
     return begins_with_any(form, begins);
 }
 
@@ -140,17 +140,17 @@ private:
 
     /// «Положение о …», «АНАЛИТИЧЕСКАЯ СПРАВКА», «Муниципальная модель»; but not «настоящее Положение».
     bool begins_title(std::size_t i) const {
-        static constexpr std::array<std::string_view, 7> pointing{"настоящ", "данное",    "данная", "данный",
-                                                                  "далее",   "прилагаем", "указанн"};
-        static constexpr std::array<std::string_view, 10> prepositions{"в",  "на", "к",  "об", "о",
-                                                                       "по", "и",  "из", "с",  "это"};
+        static constexpr auto pointing =
+            std::to_array<std::string_view>({"настоящ", "данное", "данная", "данный", "далее", "прилагаем", "указанн"});
+        static constexpr auto prepositions =
+            std::to_array<std::string_view>({"в", "на", "к", "об", "о", "по", "и", "из", "с", "это"});
         const std::string& before = word(i - 1).form;
         const bool led = adjective(before) && capital(i - 1) && !quoted_[i - 1];
         const bool preposition =
             among(before, prepositions) && (word(i - 1).begin == 0 || text_[word(i - 1).begin - 1] == ' ');
-        static constexpr std::array<std::string_view, 11> telling{"подписа",  "издал",      "издан",   "утвердил",
-                                                                  "принял",   "выпусти",    "одобри",  "вышло",
-                                                                  "согласно", "опубликова", "размещен"};
+        static constexpr auto telling =
+            std::to_array<std::string_view>({"подписа", "издал", "издан", "утвердил", "принял", "выпусти", "одобри",
+                                             "вышло", "согласно", "опубликова", "размещен"});
         if (led || begins_with_any(before, pointing) || preposition || begins_with_any(before, telling)) return false;
         constexpr std::size_t near = 3;  // «Утратило силу - Постановление …»
         for (std::size_t k = i; k > 0 && i - k < near; --k)
@@ -180,10 +180,10 @@ private:
 
     /// «… на 2021-2024 годы Цель», «на 2022 год Март».
     bool behind_years(std::size_t i) const {
-        static constexpr std::array<std::string_view, 5> years{"год", "годы", "гг", "г", "года"};
+        static constexpr auto years = std::to_array<std::string_view>({"год", "годы", "гг", "г", "года"});
         constexpr std::size_t place = 3;  // «01.09.2022 г. Пролетарск № 26/1»
-        static constexpr std::array<std::string_view, 6> signs{"№",  "n",  "nъ",
-                                                               "nь", "ns", "лъ"};  // also as a machine misreads it
+        static constexpr auto signs =
+            std::to_array<std::string_view>({"№", "n", "nъ", "nь", "ns", "лъ"});  // also as a machine misreads it
         for (std::size_t k = i; k < line_.words.size() && k < i + place; ++k)
             if (among(word(k).form, signs) || (word(k).form.size() <= 4 && word(k).form.starts_with("j"))) return false;
         return i > 1 && among(word(i - 1).form, years) && !capital(i - 1) &&

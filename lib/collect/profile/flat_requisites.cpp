@@ -13,14 +13,15 @@ using Sort = RequisiteItem::Sort;
 
 /// «… от 10.09.2020 № 181» behind these is another act's.
 bool cites(const std::string& form) {
-    static constexpr std::array<std::string_view, 12> begins{"приказ", "постановлен",  "распоряжен", "письм",
-                                                             "закон",  "протокол",     "решени",     "указ",
-                                                             "лиценз", "свидетельств", "приложен",   "зарегистр"};
+    static constexpr auto begins =
+        std::to_array<std::string_view>({"приказ", "постановлен", "распоряжен", "письм", "закон", "протокол", "решени",
+                                         "указ", "лиценз", "свидетельств", "приложен", "зарегистр"});
     return std::any_of(begins.begin(), begins.end(), [&](auto begin) { return form.starts_with(begin); });
 }
 
 bool preposition(const std::string& form) {
-    static constexpr std::array<std::string_view, 9> prepositions{"с", "до", "на", "по", "к", "за", "в", "и", "не"};
+    static constexpr auto prepositions =
+        std::to_array<std::string_view>({"с", "до", "на", "по", "к", "за", "в", "и", "не"});
     return std::find(prepositions.begin(), prepositions.end(), form) != prepositions.end();
 }
 

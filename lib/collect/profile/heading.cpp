@@ -31,9 +31,11 @@ Told<std::string> told(std::string text, int confidence) {
     return {std::move(text), confidence, because};
 }
 
-/// The kind of what is approved: «долгосрочной муниципальной программы», «: 1.1. Положение о …». Only adjectives may stand before it.
+/// The kind of what is approved: «долгосрочной муниципальной программы», «: 1.1. Положение о …». Only adjectives may
+/// stand before it.
 std::optional<Kind> object_of(const std::string& text, const Lexicon& lexicon) {
-    static constexpr std::array<std::string_view, 12> adjectives{"ой", "ую", "юю", "ого", "его", "ый", "ий", "ых", "их", "ые", "ие", "ую"};
+    static constexpr auto adjectives =
+        std::to_array<std::string_view>({"ой", "ую", "юю", "ого", "его", "ый", "ий", "ых", "их", "ые", "ие", "ую"});
     constexpr int most_before = 5;
     const HeadLine line = head_line(text);
     const auto attachments = lexicon.find(Subject::attachment, line.words);
@@ -46,7 +48,9 @@ std::optional<Kind> object_of(const std::string& text, const Lexicon& lexicon) {
                 return parse<Kind>(hit.entry->name) == Kind::news ? std::nullopt : parse<Kind>(hit.entry->name);
         const std::string& form = line.words[static_cast<std::size_t>(w)].form;
         const bool led = form[0] >= '0' && form[0] <= '9';
-        if (!led && form != "и" && std::none_of(adjectives.begin(), adjectives.end(), [&](auto end) { return form.ends_with(end); })) break;
+        if (!led && form != "и" &&
+            std::none_of(adjectives.begin(), adjectives.end(), [&](auto end) { return form.ends_with(end); }))
+            break;
     }
     return std::nullopt;
 }
@@ -57,13 +61,16 @@ std::size_t about_in(const HeadLine& line, bool names_act) {
     if (line.about()) return 0;
     if (!names_act) return std::string::npos;
     for (const Token& word : line.words)
-        if (is_about(word.form) && word.begin > 0 && line.text.substr(word.begin, 2) != line.folded.substr(word.begin, 2)) return word.begin;
+        if (is_about(word.form) && word.begin > 0 &&
+            line.text.substr(word.begin, 2) != line.folded.substr(word.begin, 2))
+            return word.begin;
     return std::string::npos;
 }
 
 }  // namespace
 
-Told<std::string> read_heading(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind) {
+Told<std::string> read_heading(const std::vector<HeadLine>& lines, const StampReading& stamps,
+                               const KindReading& kind) {
     const int all = static_cast<int>(lines.size());
     const bool about = kind.act() || (kind.kind && *kind.kind == Kind::letter);
     const int from = std::max(kind.line, 0), to = std::min(all, about ? std::max(kind.body, from + 1) : from + 1);
@@ -78,7 +85,8 @@ Told<std::string> read_heading(const std::vector<HeadLine>& lines, const StampRe
     if (kind.line < 0 || kind.act()) return {};
     int last = kind.line + 1;
     while (last < all && last < kind.line + most_lines && !ends_heading(lines[static_cast<std::size_t>(last)], false) &&
-           !stamps.inside[static_cast<std::size_t>(last)] && !(lines[static_cast<std::size_t>(last)].after_blank && last > kind.line + 1))
+           !stamps.inside[static_cast<std::size_t>(last)] &&
+           !(lines[static_cast<std::size_t>(last)].after_blank && last > kind.line + 1))
         ++last;
     return told(joined(lines, kind.line, last, 0), 85);
 }
@@ -89,7 +97,8 @@ std::optional<Kind> read_approves(const std::vector<HeadLine>& lines, const Kind
     if (heading) {
         const HeadLine title = head_line(*heading);
         if (title.folded.find("внесении изменени") != std::string::npos) return std::nullopt;
-        const auto verb = std::find_if(title.words.begin(), title.words.end(), [](const Token& word) { return word.form.starts_with("утверждени"); });
+        const auto verb = std::find_if(title.words.begin(), title.words.end(),
+                                       [](const Token& word) { return word.form.starts_with("утверждени"); });
         if (verb != title.words.end())
             if (const auto approves = object_of(title.text.substr(verb->end), lexicon)) return approves;
     }
@@ -103,7 +112,8 @@ std::optional<Kind> read_approves(const std::vector<HeadLine>& lines, const Kind
         });
         if (verb == line.words.end()) continue;
         std::string object = line.text.substr(verb->end, 600);
-        if (i + 1 < static_cast<int>(lines.size())) object += " " + lines[static_cast<std::size_t>(i) + 1].text.substr(0, 600);
+        if (i + 1 < static_cast<int>(lines.size()))
+            object += " " + lines[static_cast<std::size_t>(i) + 1].text.substr(0, 600);
         if (const auto approves = object_of(object, lexicon)) return approves;
     }
     return std::nullopt;

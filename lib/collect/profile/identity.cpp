@@ -31,8 +31,8 @@ Told<bool> read_draft(const Lines& lines, const KindReading& kind) {
 }
 
 bool kind_word(const std::string& word) {
-    static constexpr std::array<std::string_view, 6> words{"положение", "программа", "план",
-                                                           "модель",    "концепция", "документ"};
+    static constexpr auto words =
+        std::to_array<std::string_view>({"положение", "программа", "план", "модель", "концепция", "документ"});
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 

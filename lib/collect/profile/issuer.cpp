@@ -96,8 +96,8 @@ private:
         const std::size_t line_end = text.rfind('\n', hit);
         std::size_t begin = line_end == std::string::npos ? 0 : line_end + 1;
         const HeadLine before = head_line(std::string_view(text).substr(begin, hit - begin));
-        static constexpr std::array<std::string_view, 8> offices{
-            "директор", "начальник", "руководитель", "заведующ", "утвержд", "приказ", "председател", "постановлен"};
+        static constexpr auto offices = std::to_array<std::string_view>(
+            {"директор", "начальник", "руководитель", "заведующ", "утвержд", "приказ", "председател", "постановлен"});
         for (const Token& word : before.words)
             if (std::any_of(offices.begin(), offices.end(), [&](auto office) { return word.form.starts_with(office); }))
                 begin = hit;
@@ -183,6 +183,10 @@ private:
         return {};
     }
 
+    bool for_every_school() const {
+        return kind_.kind && (*kind_.kind == Kind::form || *kind_.kind == Kind::guidelines);
+    }
+
     bool ends_title(int i) const {
         const HeadLine& line = at(i);
         const bool apart = line.after_blank && (i > kind_.line + 1 || !line.capital());
@@ -200,7 +204,8 @@ private:
             title += (title.empty() ? "" : " ") + at(i).text;
         }
         std::string because;
-        const auto level = level_of_bodies(title, lexicon_, &because);
+        auto level = level_of_bodies(title, lexicon_, &because);
+        if (level == Level::school && for_every_school() && title.find("№") == std::string::npos) level.reset();
         const auto titled = read_title(title, lexicon_).issued_by;
         const bool by_full_name =
             level == Level::school && because.find(' ') != std::string::npos;  // not by the word «школа»

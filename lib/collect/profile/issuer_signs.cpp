@@ -75,7 +75,7 @@ Told<Level> level_of_event(const std::string& heading) {
     const std::vector<Token> words = tokens_of(heading);
     if (all_over_a_region(words)) return {Level::regional, 60, shortened(heading, 120)};
     for (const Token& word : words) {
-        static constexpr std::array<std::string_view, 5> many{"ых", "их", "ым", "им", "ыми"};
+        static constexpr auto many = std::to_array<std::string_view>({"ых", "их", "ым", "им", "ыми"});
         if (begins(word, "школьник")) continue;
         if (std::any_of(many.begin(), many.end(), [&](auto end) { return word.form.ends_with(end); })) continue;
         const auto sign =
@@ -100,9 +100,9 @@ Told<Level> level_of_self_examination(const std::vector<HeadLine>& lines, const 
 }
 
 Told<Level> level_of_council(const std::vector<HeadLine>& lines, const KindReading& kind) {
-    static constexpr std::array<std::string_view, 3> bodies{"совет", "дума", "собрани"};
-    static constexpr std::array<std::string_view, 9> others{"педагог", "методич", "школ",  "управляющ",    "родит",
-                                                            "попечит", "област",  "краев", "законодательн"};
+    static constexpr auto bodies = std::to_array<std::string_view>({"совет", "дума", "собрани"});
+    static constexpr auto others = std::to_array<std::string_view>(
+        {"педагог", "методич", "школ", "управляющ", "родит", "попечит", "област", "краев", "законодательн"});
     if (!kind.kind || *kind.kind != Kind::decision) return {};
     for (std::size_t i = 0; i < lines.size() && i < 40; ++i) {
         const auto& words = lines[i].words;
@@ -124,8 +124,8 @@ Told<Level> level_of_council(const std::vector<HeadLine>& lines, const KindReadi
 }
 
 bool of_all_schools(const std::string& title) {
-    static constexpr std::array<std::string_view, 9> many{
-        "оо", "оу", "доу", "доо", "школах", "организациях", "учреждениях", "организаций", "учреждений"};
+    static constexpr auto many = std::to_array<std::string_view>(
+        {"оо", "оу", "доу", "доо", "школах", "организациях", "учреждениях", "организаций", "учреждений"});
     bool schools = false;
     for (const Token& word : tokens_of(title)) {
         if (schools && word.form == "г") return true;

@@ -27,10 +27,10 @@ const HeadLine* first_line(const Lines& lines, std::size_t most, Says says) {
 }
 
 bool writes_to_somebody(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 18> verbs{
-        "представляем", "представляет", "направляет", "направляем", "информирует", "информируем",
-        "сообщает",     "сообщаем",     "просим",     "прошу",      "напоминает",  "напоминаем",
-        "приглашаем",   "уведомляет",   "уведомляем", "доводит",    "благодарим",  "рекомендует"};
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"представляем", "представляет", "направляет", "направляем", "информирует", "информируем", "сообщает",
+         "сообщаем", "просим", "прошу", "напоминает", "напоминаем", "приглашаем", "уведомляет", "уведомляем", "доводит",
+         "благодарим", "рекомендует"});
     return std::any_of(line.words.begin(), line.words.end(), [&](const Token& word) {
         return std::find(verbs.begin(), verbs.end(), word.form) != verbs.end();
     });
@@ -55,8 +55,9 @@ Told<Kind> letter(const Lines& lines) {
 
 Told<Kind> protocol(const Lines& lines) {
     constexpr std::size_t head = 60;
-    static constexpr std::array<std::string_view, 2> present{"присутствовал", "присутствуют"},
-        business{"повестка", "слушали"}, decided{"постановили", "решили"};
+    static constexpr auto present = std::to_array<std::string_view>({"присутствовал", "присутствуют"});
+    static constexpr auto business = std::to_array<std::string_view>({"повестка", "слушали"});
+    static constexpr auto decided = std::to_array<std::string_view>({"постановили", "решили"});
     const auto has = [&](const auto& words) {
         return first_line(lines, head, [&](const HeadLine& line) { return begins_with_any(line.folded, words); });
     };
@@ -90,8 +91,8 @@ Told<Kind> act_by_its_end(const Lines& lines) {
 /// «… Совет депутатов … решил:»: a council's decision without its head.
 Told<Kind> council_decides(const Lines& lines) {
     constexpr std::size_t head = 30;
-    static constexpr std::array<std::string_view, 4> verbs{"решил", "решила", "решило", "решает"};
-    static constexpr std::array<std::string_view, 4> bodies{"совет", "дума", "собрание", "коллегия"};
+    static constexpr auto verbs = std::to_array<std::string_view>({"решил", "решила", "решило", "решает"});
+    static constexpr auto bodies = std::to_array<std::string_view>({"совет", "дума", "собрание", "коллегия"});
     const HeadLine* decides = first_line(lines, head, [](const HeadLine& line) {
         if (line.words.size() < 2 || !line.text.ends_with(":") || !begins_with_any(line.words.back().form, verbs))
             return false;
@@ -107,9 +108,9 @@ Told<Kind> council_decides(const Lines& lines) {
 /// Papers of other kinds say so in their titles: charters, agreements, lists.
 Told<Kind> other_paper(const Lines& lines) {
     constexpr std::size_t head = 20;
-    static constexpr std::array<std::string_view, 17> names{
-        "устав",      "соглашение", "договор", "инструкция", "реестр", "сертификат", "диплом", "согласие", "закон",
-        "расписание", "резолюция",  "список",  "перечень",   "состав", "политика",   "кодекс", "статья"};
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"устав", "соглашение", "договор", "инструкция", "реестр", "сертификат", "диплом", "согласие", "закон",
+         "расписание", "резолюция", "список", "перечень", "состав", "политика", "кодекс", "статья"});
     const HeadLine* title = first_line(lines, head, [](const HeadLine& line) {
         if (!line.capital() || line.point() || line.length() > 140 || line.text.ends_with(":")) return false;
         for (std::size_t w = 0; w < line.words.size() && w < 3; ++w) {
@@ -172,7 +173,8 @@ Told<Kind> rules(const Lines& lines) {
 /// «Добрый день, уважаемые участники конференции!»: what somebody reported there.
 Told<Kind> speech(const Lines& lines) {
     constexpr std::size_t head = 6;
-    static constexpr std::array<std::string_view, 4> gatherings{"конференци", "совещани", "участник", "присутствующ"};
+    static constexpr auto gatherings =
+        std::to_array<std::string_view>({"конференци", "совещани", "участник", "присутствующ"});
     const HeadLine* greeting = first_line(lines, head, [](const HeadLine& line) {
         return line.folded.find("уважаемые") < 60 && line.text.find('!') != std::string::npos &&
                std::any_of(line.words.begin(), line.words.begin() + std::min<std::ptrdiff_t>(8, std::ssize(line.words)),
@@ -184,8 +186,8 @@ Told<Kind> speech(const Lines& lines) {
 
 /// Places to be written in, and little else.
 Told<Kind> form(const Lines& lines) {
-    static constexpr std::array<std::string_view, 4> online{"обязательный вопрос", "мой ответ", "очистить форму",
-                                                            "развернутый ответ"};
+    static constexpr auto online =
+        std::to_array<std::string_view>({"обязательный вопрос", "мой ответ", "очистить форму", "развернутый ответ"});
     const auto asked = [](const HeadLine& line) {
         return line.length() < 40 && std::any_of(online.begin(), online.end(), [&](auto words) {
                    return line.folded.find(words) != std::string::npos;
@@ -200,6 +202,10 @@ Told<Kind> form(const Lines& lines) {
         else if (line.length() > 90)
             ++prose;
     }
+    const bool application = std::any_of(lines.begin(), lines.end(), [](const HeadLine& line) {
+        return line.words.size() == 1 && line.first() == "заявление" && line.all_capitals();
+    });
+    if (application && blanks > 1) return {Kind::form, 70, "____"};
     if (blanks < 5 || prose * 2 > blanks) return {};
     return {Kind::form, 60, "____"};
 }
@@ -220,11 +226,11 @@ Told<Kind> by_title(const DocumentText& text, const Lexicon& lexicon) {
 }  // namespace
 
 bool names_addressee(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 13> offices{
-        "руководител", "директор", "начальник", "заведующ",   "глав",       "председател", "министр",
-        "ректор",      "педагог",  "учител",    "заместител", "специалист", "методист"};
+    static constexpr auto offices = std::to_array<std::string_view>(
+        {"руководител", "директор", "начальник", "заведующ", "глав", "председател", "министр", "ректор", "педагог",
+         "учител", "заместител", "специалист", "методист"});
     const std::string& form = line.first();
-    static constexpr std::array<std::string_view, 7> dative{"ям", "ам", "ю", "у", "им", "ему", "ому"};
+    static constexpr auto dative = std::to_array<std::string_view>({"ям", "ам", "ю", "у", "им", "ему", "ому"});
     if (!line.capital() || line.point() || line.length() > 160 || !begins_with_any(form, offices)) return false;
     return std::any_of(dative.begin(), dative.end(), [&](auto end) { return form.ends_with(end); }) &&
            !line.text.ends_with(":");

@@ -39,8 +39,8 @@ Told<Kind> by_its_own_name(const Lines& lines, const Lexicon& lexicon) {
 
 /// «1.1. Порядок проведения … разработан в соответствии с …», «1.1 Положение … определяет»: its first point names it.
 Told<Kind> by_its_first_point(const Lines& lines, const Lexicon& lexicon) {
-    static constexpr std::array<std::string_view, 6> verbs{"определяет", "устанавливает", "регламентирует",
-                                                           "разработан", "регулирует",    "составлен"};
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"определяет", "устанавливает", "регламентирует", "разработан", "регулирует", "составлен"});
     constexpr std::size_t head = 12;
     for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
         const HeadLine& line = lines[i];

@@ -20,23 +20,24 @@ bool ends_with_any(std::string_view word, const std::array<std::string_view, cou
 }
 
 bool adjective(std::string_view word) {
-    static constexpr std::array<std::string_view, 9> ends{"ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"};
+    static constexpr auto ends =
+        std::to_array<std::string_view>({"ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"});
     return ends_with_any(word, ends);
 }
 
 /// «план», «программа», «положение», but not «плана», «программы», «положения»: what a document is stands in the
 /// nominative.
 bool nominative(std::string_view noun) {
-    static constexpr std::array<std::string_view, 20> oblique{"у",   "ю",  "ом",   "ем",   "ой",   "ей", "ами",
-                                                              "ями", "ам", "ям",   "ах",   "ях",   "ов", "ев",
-                                                              "ий",  "ок", "ения", "ания", "обия", "нию"};
-    static constexpr std::array<std::string_view, 17> feminine{
-        "программа", "подпрограмма", "циклограмма", "справка", "записка", "карта",     "форма",  "таблица", "анкета",
-        "встреча",   "олимпиада",    "выставка",    "декада",  "выписка", "стратегия", "работа", "памятка"};
-    static constexpr std::array<std::string_view, 12> plural{"рекомендации", "материалы", "мероприятия", "меры",
-                                                             "чтения",       "новости",   "планы",       "показатели",
-                                                             "указания",     "правила",   "итоги",       "результаты"};
-    static constexpr std::array<std::string_view, 3> like_oblique{"список", "лист", "порядок"};
+    static constexpr auto oblique =
+        std::to_array<std::string_view>({"у",  "ю",  "ом", "ем", "ой", "ей", "ами",  "ями",  "ам",   "ям",
+                                         "ах", "ях", "ов", "ев", "ий", "ок", "ения", "ания", "обия", "нию"});
+    static constexpr auto feminine = std::to_array<std::string_view>(
+        {"программа", "подпрограмма", "циклограмма", "справка", "записка", "карта", "форма", "таблица", "анкета",
+         "встреча", "олимпиада", "выставка", "декада", "выписка", "стратегия", "работа", "памятка"});
+    static constexpr auto plural =
+        std::to_array<std::string_view>({"рекомендации", "материалы", "мероприятия", "меры", "чтения", "новости",
+                                         "планы", "показатели", "указания", "правила", "итоги", "результаты"});
+    static constexpr auto like_oblique = std::to_array<std::string_view>({"список", "лист", "порядок"});
     if (among(noun, plural) || among(noun, feminine) || among(noun, like_oblique)) return true;
     if (ends_with_any(noun, oblique)) return false;
     return !noun.ends_with("а") && !noun.ends_with("ы") && !noun.ends_with("и");
@@ -44,11 +45,11 @@ bool nominative(std::string_view noun) {
 
 /// «Программа направлена …», «Справка подготовлена»: a sentence, not a title.
 bool predicate(const std::string& word) {
-    static constexpr std::array<std::string_view, 17> ends{"уют",   "ают",  "яют",  "ется", "ится", "ются",
-                                                           "ятся",  "ает",  "яет",  "ует",  "ован", "ована",
-                                                           "овано", "лена", "лено", "лены", "итана"};
-    static constexpr std::array<std::string_view, 12> words{
-        "это", "были", "был", "была", "было", "дана", "дан", "есть", "содержит", "показал", "показала", "разработан"};
+    static constexpr auto ends =
+        std::to_array<std::string_view>({"уют", "ают", "яют", "ется", "ится", "ются", "ятся", "ает", "яет", "ует",
+                                         "ован", "ована", "овано", "лена", "лено", "лены", "итана"});
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"это", "были", "был", "была", "было", "дана", "дан", "есть", "содержит", "показал", "показала", "разработан"});
     return among(word, words) || ends_with_any(word, ends) || word.starts_with("разработан") ||
            word.starts_with("составлен") || word.starts_with("подготовлен");
 }
@@ -68,7 +69,7 @@ bool reports(const HeadLine& line, std::size_t i) {
 /// «Программа семинара» is the event's own; «Программа семинаров» is not one event's. A genitive singular ends in a
 /// vowel.
 bool of_one_event(const HeadLine& line, int last, const Lexicon& lexicon) {
-    static constexpr std::array<std::string_view, 5> vowels{"а", "я", "ы", "и", "о"};
+    static constexpr auto vowels = std::to_array<std::string_view>({"а", "я", "ы", "и", "о"});
     for (const auto& hit : lexicon.find(Subject::kind, line.words)) {
         if (hit.word <= last || hit.word > last + 2 || hit.entry->name != "news") continue;
         return ends_with_any(line.words[static_cast<std::size_t>(hit.word + hit.length - 1)].form, vowels);
@@ -78,7 +79,7 @@ bool of_one_event(const HeadLine& line, int last, const Lexicon& lexicon) {
 
 /// «Приказ довести до сведения …»: an order to do something with it.
 bool infinitive(std::string_view word) {
-    static constexpr std::array<std::string_view, 7> ends{"ать", "ять", "еть", "ить", "ыть", "ести", "йти"};
+    static constexpr auto ends = std::to_array<std::string_view>({"ать", "ять", "еть", "ить", "ыть", "ести", "йти"});
     return ends_with_any(word, ends);
 }
 
@@ -100,9 +101,9 @@ int words_before_genitive(const HeadLine& line) {
 /// What may stand before a kind: adjectives («Информационно-аналитическая справка», «Муниципальная и школьная модель»),
 /// a year; but not «Издано постановление …», «Такое распоряжение дал …».
 bool leads_to_kind(const HeadLine& line, const Token& word) {
-    static constexpr std::array<std::string_view, 12> pointing{"новый",  "новая",  "новое",  "новые",
-                                                               "такой",  "такая",  "такое",  "такие",
-                                                               "данный", "данная", "данное", "соответствующее"};
+    static constexpr auto pointing =
+        std::to_array<std::string_view>({"новый", "новая", "новое", "новые", "такой", "такая", "такое", "такие",
+                                         "данный", "данная", "данное", "соответствующее"});
     if (among(word.form, pointing)) return false;
     const bool hyphened = word.form.ends_with("но") && line.text.substr(word.end, 1) == "-";
     return adjective(word.form) || hyphened || word.form == "и" || word.form == "по" || is_digit(word.form[0]);
@@ -128,7 +129,8 @@ bool defines(const HeadLine& line, int last) {
 
 /// «План работы на учебный год является важнейшим …»: a sentence on what plans are.
 bool said_of_it(const HeadLine& line, std::size_t next) {
-    static constexpr std::array<std::string_view, 5> verbs{"является", "являются", "представляет", "должен", "должна"};
+    static constexpr auto verbs =
+        std::to_array<std::string_view>({"является", "являются", "представляет", "должен", "должна"});
     constexpr std::size_t reach = 8;
     for (std::size_t i = next; i < line.words.size() && i < next + reach; ++i)
         if (among(line.words[i].form, verbs)) return true;
@@ -167,6 +169,8 @@ std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) 
         if (hit.entry->name.empty() || line.is(static_cast<std::size_t>(hit.word), "об")) continue;
         if (hit.word > most_before + genitive) break;
         const auto kind = parse<Kind>(hit.entry->name);
+        if (line.words[static_cast<std::size_t>(hit.word)].form.starts_with("новост"))
+            return std::nullopt;  // a site's section
         const auto before = line.words.begin() + genitive;
         const int last = hit.word + hit.length - 1;
         const bool led = hit.word <= genitive ||
@@ -227,23 +231,22 @@ std::optional<Kind> operative_words(const HeadLine& line, std::string* words) {
 }
 
 bool begins_preamble(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 26> openings{
-        "в соответствии",  "в целях",        "с целью",      "во исполнение",
-        "на основании",    "руководствуясь", "согласно",     "в связи",
-        "в рамках",        "рассмотрев",     "в исполнение", "по итогам",
-        "для обеспечения", "учитывая",       "исходя из",    "за ",
-        "заслушав",        "с учетом",       "для ",         "в ходе",
-        "по результатам",  "в течение",      "исполняя",     "по согласованию",
-        "на базе",         "реализуя"};
+    static constexpr auto openings =
+        std::to_array<std::string_view>({"в соответствии",  "в целях",        "с целью",      "во исполнение",
+                                         "на основании",    "руководствуясь", "согласно",     "в связи",
+                                         "в рамках",        "рассмотрев",     "в исполнение", "по итогам",
+                                         "для обеспечения", "учитывая",       "исходя из",    "за ",
+                                         "заслушав",        "с учетом",       "для ",         "в ходе",
+                                         "по результатам",  "в течение",      "исполняя",     "по согласованию",
+                                         "на базе",         "реализуя"});
     return line.capital() &&
            std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); });
 }
 
 bool begins_body(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 15> chapters{
-        "главная цель",    "содержание", "оглавление", "введение",     "пояснительная записка",
-        "общие положения", "паспорт",    "аннотация",  "актуальность", "обоснование",
-        "присутств",       "повестка",   "уважаем",    "преамбула",    "цель"};
+    static constexpr auto chapters = std::to_array<std::string_view>(
+        {"главная цель", "содержание", "оглавление", "введение", "пояснительная записка", "общие положения", "паспорт",
+         "аннотация", "актуальность", "обоснование", "присутств", "повестка", "уважаем", "преамбула", "цель"});
     std::string_view text = line.folded;
     const std::size_t begin = text.find_first_not_of(" 0123456789.ivx)i");
     if (begin != std::string_view::npos && begin < 10) text.remove_prefix(begin);

@@ -77,7 +77,8 @@ private:
 
     /// «Приказ 140 план.pdf» in a list of files.
     static bool file_name(const HeadLine& line) {
-        static constexpr std::array<std::string_view, 7> ends{".pdf", ".doc", ".docx", ".xls", ".xlsx", ".rtf", ".odt"};
+        static constexpr auto ends =
+            std::to_array<std::string_view>({".pdf", ".doc", ".docx", ".xls", ".xlsx", ".rtf", ".odt"});
         return std::any_of(ends.begin(), ends.end(), [&](auto end) { return line.folded.ends_with(end); });
     }
 
@@ -190,8 +191,10 @@ private:
 
     /// «Протокол заседания школы / Зачем и кому нужен»: an article on protocols.
     bool only_written_about(const NamedLine& named) const {
-        if ((named.kind.alone && at(named.line).all_capitals()) || stamps_.first >= 0 ||
-            named.kind.kind == Kind::guidelines || named.kind.kind == Kind::form || named.kind.kind == Kind::news)
+        constexpr int near = 6;
+        const bool stamped = stamps_.first >= 0 && stamps_.first <= named.line + near;
+        if ((named.kind.alone && at(named.line).all_capitals()) || stamped || named.kind.kind == Kind::guidelines ||
+            named.kind.kind == Kind::form)
             return false;
         constexpr std::size_t head = 14;
         for (std::size_t i = 0; i < lines_.size() && i < head; ++i)
@@ -199,9 +202,21 @@ private:
         return false;
     }
 
+    /// A letter or a form in which an event is named, and news under «Новости» called like the paper that it tells of.
+    Told<Kind> by_manner_rather(const NamedLine& named) const {
+        const bool event = named.kind.kind == Kind::news, section = named.line > 0 &&
+                                                                    at(named.line - 1).words.size() == 1 &&
+                                                                    at(named.line - 1).is(0, "новости");
+        if (!event && !section) return {};
+        Told<Kind> manner = kind_by_manner(text_, lines_, lexicon_);
+        const bool rather =
+            manner && (event ? *manner == Kind::letter || *manner == Kind::form : *manner == Kind::news);
+        return rather ? manner : Told<Kind>{};
+    }
+
     /// «УДК …», «Ключевые слова: …»: a learned paper, whatever acts it lists.
     const HeadLine* learned_sign() const {
-        static constexpr std::array<std::string_view, 3> openings{"удк ", "ключевые слова", "научная статья"};
+        static constexpr auto openings = std::to_array<std::string_view>({"удк ", "ключевые слова", "научная статья"});
         constexpr std::size_t head = 14;
         for (std::size_t i = 0; i < lines_.size() && i < head && stamps_.first < 0; ++i)
             if (std::any_of(openings.begin(), openings.end(),
@@ -226,11 +241,10 @@ private:
             return reading;
         }
         const HeadLine& line = at(named->line);
-        if (named->kind.kind == Kind::news)
-            if (Told<Kind> letter = kind_by_manner(text_, lines_, lexicon_); letter && *letter == Kind::letter) {
-                reading.kind = std::move(letter);
-                return reading;
-            }
+        if (Told<Kind> manner = by_manner_rather(*named)) {
+            reading.kind = std::move(manner);
+            return reading;
+        }
         if (only_written_about(*named)) return reading;
         const bool plain = named->kind.alone || line.all_capitals();
         const bool event = named->kind.kind == Kind::news;

@@ -105,7 +105,7 @@ private:
     }
 
     static bool adjective(const std::string& form) {
-        static constexpr std::array<std::string_view, 7> ends{"ый", "ий", "ая", "яя", "ое", "ые", "ие"};
+        static constexpr auto ends = std::to_array<std::string_view>({"ый", "ий", "ая", "яя", "ое", "ые", "ие"});
         return std::any_of(ends.begin(), ends.end(), [&](auto end) { return form.ends_with(end); });
     }
 

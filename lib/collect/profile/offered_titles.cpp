@@ -8,6 +8,7 @@
 #include <string>
 
 #include "collect/profile/requisite_items.h"
+#include "text/digits.h"
 
 namespace merilo {
 namespace {
@@ -40,14 +41,16 @@ bool short_line(const HeadLine& line) {
 
 /// «План работы», «Приказы и письма», «Положения о конкурсах»: whatever its number, the first noun is a paper's name.
 std::string paper_named(const HeadLine& line, const Lexicon& lexicon) {
-    static constexpr std::array<std::string_view, 5> adjectives{"ые", "ие", "ый", "ая", "ое"};
+    static constexpr auto adjectives = std::to_array<std::string_view>({"ые", "ие", "ый", "ая", "ое"});
     if (!line.capital() || line.column > 0) return {};
     if (const auto kind = kind_line(line, lexicon); kind && kind->alone) return {};  // «Протокол № 2» of a stamp
     const bool described =
         std::any_of(adjectives.begin(), adjectives.end(), [&](auto end) { return line.first().ends_with(end); });
     const int most_adjectives = described ? 1 : 0;
+    int first = 0;  // behind «[04.12]»
+    while (first < std::ssize(line.words) && is_digit(line.words[static_cast<std::size_t>(first)].form[0])) ++first;
     for (const Lexicon::Hit& hit : lexicon.find(Subject::kind, line.words))
-        if (hit.word <= most_adjectives && hit.entry->name != "news") return hit.entry->name;
+        if (hit.word <= first + most_adjectives && hit.entry->name != "news") return hit.entry->name;
     return {};
 }
 
@@ -69,8 +72,8 @@ bool listed(const Lines& lines, int line, const Lexicon& lexicon) {
 
 /// «Документы», «Локальные акты:»: what a list of links is called.
 bool links_heading(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 5> names{"документы", "локальные акты", "локальные нормативные акты",
-                                                           "нормативные документы", "полезные ссылки"};
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"документы", "локальные акты", "локальные нормативные акты", "нормативные документы", "полезные ссылки"});
     constexpr int longest = 40;
     const std::string_view text = line.folded;
     return line.length() < longest && std::any_of(names.begin(), names.end(), [&](auto name) {
@@ -80,13 +83,14 @@ bool links_heading(const HeadLine& line) {
 
 /// «Документы:» over it, «(скачать, 412 Кб)» in it or behind it.
 bool offered(const Lines& lines, int line) {
-    static constexpr std::array<std::string_view, 5> marks{"скачать", "открыть", " pdf", " кб", " мб"};
+    static constexpr auto marks = std::to_array<std::string_view>({"скачать", "открыть", "pdf", "кб", "мб"});
     constexpr int reach = 4;
     for (int i = line - 1; i >= 0 && i >= line - reach && short_line(at(lines, i)); --i)
         if (links_heading(at(lines, i)) && (i == line - 1 || at(lines, i).text.ends_with(":"))) return true;
-    const auto marked = [&](const HeadLine& one) {
-        return std::any_of(marks.begin(), marks.end(),
-                           [&](auto mark) { return one.folded.find(mark) != std::string::npos; });
+    const auto marked = [](const HeadLine& one) {
+        return std::any_of(one.words.begin(), one.words.end(), [](const Token& word) {
+            return std::find(marks.begin(), marks.end(), word.form) != marks.end();
+        });
     };
     constexpr std::size_t button = 3;  // words
     const bool cell = line + 1 < std::ssize(lines) && at(lines, line + 1).row == at(lines, line).row &&

@@ -16,8 +16,8 @@ using Sort = RequisiteItem::Sort;
 
 /// «… в приказ», «приказом управления образования»: the requisites that follow are that act's.
 bool ends_in_act(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 8> begins{"приказ", "постановлен", "распоряжен", "письм",
-                                                            "закон",  "протокол",    "решени",     "зарегистр"};
+    static constexpr auto begins = std::to_array<std::string_view>(
+        {"приказ", "постановлен", "распоряжен", "письм", "закон", "протокол", "решени", "зарегистр"});
     constexpr std::size_t reach = 7;
     for (std::size_t i = line.words.size() > reach ? line.words.size() - reach : 0; i < line.words.size(); ++i)
         if (std::any_of(begins.begin(), begins.end(),
@@ -28,8 +28,8 @@ bool ends_in_act(const HeadLine& line) {
 
 /// The register's, a licence's, an incoming letter's mark: what goes on in the next line is still theirs.
 bool others_mark(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 9> begins{
-        "зарегистрирован", "лиценз", "свидетельство", "на №", "вх.", "вх №", "входящ", "регистрационный", "л/сч"};
+    static constexpr auto begins = std::to_array<std::string_view>(
+        {"зарегистрирован", "лиценз", "свидетельство", "на №", "вх.", "вх №", "входящ", "регистрационный", "л/сч"});
     return std::any_of(begins.begin(), begins.end(), [&](auto begin) { return line.folded.starts_with(begin); });
 }
 

@@ -28,9 +28,9 @@ bool next_begins(const Words& words, std::size_t i, std::string_view begin) {
 
 /// One school, never schools: «школы» behind «в», «все», a figure may be many, but then other words outweigh it.
 bool of_a_school(const Words& words, std::size_t i) {
-    static constexpr std::array<std::string_view, 21> forms{
-        "школы",    "школе",     "школа", "школой", "школу", "гимназии", "гимназия", "лицея", "лицей", "лицее", "шмо",
-        "педсовет", "педсовета", "доу",   "сош",    "оош",   "мбоу",     "мкоу",     "маоу",  "садик", "садике"};
+    static constexpr auto forms = std::to_array<std::string_view>(
+        {"школы",    "школе",     "школа", "школой", "школу", "гимназии", "гимназия", "лицея", "лицей", "лицее", "шмо",
+         "педсовет", "педсовета", "доу",   "сош",    "оош",   "мбоу",     "мкоу",     "маоу",  "садик", "садике"});
     const std::string& form = words[i].form;
     if (form.starts_with("педагогическ") && (next_begins(words, i, "совет") || next_begins(words, i, "коллектив")))
         return true;
@@ -46,31 +46,31 @@ bool of_a_school(const Words& words, std::size_t i) {
 }
 
 bool of_a_municipality(const Words& words, std::size_t i) {
-    static constexpr std::array<std::string_view, 23> forms{"район",
-                                                            "района",
-                                                            "районе",
-                                                            "районом",
-                                                            "районный",
-                                                            "городской",
-                                                            "городского",
-                                                            "городском",
-                                                            "рмо",
-                                                            "гмо",
-                                                            "мку",
-                                                            "муниципалитет",
-                                                            "муниципалитета",
-                                                            "муниципалитете",
-                                                            "уо",
-                                                            "города",
-                                                            "округа",
-                                                            "округе",
-                                                            "имц",
-                                                            "ммц",
-                                                            "рмц",
-                                                            "рмк",
-                                                            "гмц"};
-    static constexpr std::array<std::string_view, 5> institution{"бюджетн", "казен", "автономн", "общеобразоват",
-                                                                 "дошкольн"};
+    static constexpr auto forms = std::to_array<std::string_view>({"район",
+                                                                   "района",
+                                                                   "районе",
+                                                                   "районом",
+                                                                   "районный",
+                                                                   "городской",
+                                                                   "городского",
+                                                                   "городском",
+                                                                   "рмо",
+                                                                   "гмо",
+                                                                   "мку",
+                                                                   "муниципалитет",
+                                                                   "муниципалитета",
+                                                                   "муниципалитете",
+                                                                   "уо",
+                                                                   "города",
+                                                                   "округа",
+                                                                   "округе",
+                                                                   "имц",
+                                                                   "ммц",
+                                                                   "рмц",
+                                                                   "рмк",
+                                                                   "гмц"});
+    static constexpr auto institution =
+        std::to_array<std::string_view>({"бюджетн", "казен", "автономн", "общеобразоват", "дошкольн"});
     const std::string& form = words[i].form;
     if (form.starts_with("районн")) return true;
     if (form.starts_with("муниципальн"))
@@ -83,9 +83,9 @@ bool of_a_municipality(const Words& words, std::size_t i) {
 }
 
 bool of_a_region(const Words& words, std::size_t i) {
-    static constexpr std::array<std::string_view, 9> forms{
-        "области", "края", "республики", "крае", "республике", "районов", "муниципалитетов", "цнппм", "иро"};
-    static constexpr std::array<std::string_view, 4> begins{"областн", "краев", "региональн", "республиканск"};
+    static constexpr auto forms = std::to_array<std::string_view>(
+        {"области", "края", "республики", "крае", "республике", "районов", "муниципалитетов", "цнппм", "иро"});
+    static constexpr auto begins = std::to_array<std::string_view>({"областн", "краев", "региональн", "республиканск"});
     constexpr std::size_t near = 2;  // «республиканскому законодательству»
     for (std::size_t next = i + 1; next < words.size() && next <= i + near; ++next)
         if (words[next].form.starts_with("законодательств")) return false;
@@ -162,7 +162,7 @@ private:
 
 /// «1. Приказ Министерства …» in a list of acts.
 bool lists_an_act(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 4> acts{"приказ", "постановление", "распоряжение", "письмо"};
+    static constexpr auto acts = std::to_array<std::string_view>({"приказ", "постановление", "распоряжение", "письмо"});
     return line.point() &&
            std::any_of(line.words.begin(), line.words.begin() + std::min<std::ptrdiff_t>(3, std::ssize(line.words)),
                        [&](const Token& word) { return std::find(acts.begin(), acts.end(), word.form) != acts.end(); });
@@ -170,9 +170,10 @@ bool lists_an_act(const HeadLine& line) {
 
 /// What stands about an article in a newspaper or on a news agency's site.
 bool of_the_press(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 9> signs{
-        "свежий номер", "новости дня", "сетевое издание",    "информагентство", "корреспондент",
-        "фото:",        "источник:",   "свежие комментарии", "читайте также"};
+    static constexpr auto signs =
+        std::to_array<std::string_view>({"оставить комментарий", "пресс-служб", "подписывайтесь",
+                                         "текст:", "свежий номер", "новости дня", "сетевое издание", "информагентство",
+                                         "корреспондент", "фото:", "источник:", "свежие комментарии", "читайте также"});
     if ((line.words.size() == 1 && line.first() == "общество") || line.folded.starts_with("газета «")) return true;
     return std::any_of(signs.begin(), signs.end(),
                        [&](auto sign) { return line.folded.find(sign) != std::string::npos; });
@@ -255,26 +256,12 @@ private:
 }  // namespace
 
 bool for_everybody(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 19> signs{"консультантплюс",
-                                                            "обзор документа",
-                                                            "свидетельство о публикации",
-                                                            "ответить в тему",
-                                                            "подборка",
-                                                            "образец",
-                                                            "образцы",
-                                                            "пример ",
-                                                            "как составить",
-                                                            "как написать",
-                                                            "обновлено:",
-                                                            "как оформить",
-                                                            "что такое",
-                                                            "зачем",
-                                                            "диссертаци",
-                                                            "научная статья",
-                                                            "ключевые слова",
-                                                            "расскажем",
-                                                            "добавил пользователь"};
-    static constexpr std::array<std::string_view, 5> works{"выполнил", "курсовая", "реферат ", "удк", "тезисы"};
+    static constexpr auto signs = std::to_array<std::string_view>(
+        {"консультантплюс", "обзор документа", "свидетельство о публикации", "ответить в тему", "подборка", "образец",
+         "образцы", "пример ", "как составить", "как написать", "обновлено:", "как оформить", "что такое", "зачем",
+         "диссертаци", "научная статья", "ключевые слова", "расскажем", "добавил пользователь"});
+    static constexpr auto works =
+        std::to_array<std::string_view>({"выполнил", "курсовая", "реферат ", "удк", "тезисы"});
     constexpr int longest = 120;
     const bool byline = line.first() == "опубликовано" && without_names(line.text) != line.text;
     return line.length() < longest &&

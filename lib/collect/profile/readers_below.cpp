@@ -10,7 +10,7 @@ namespace {
 
 /// «руководителям ШМО», «… методических объединений»: a school's own.
 bool inner(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 3> signs{"шмо", "объединени", " мо"};
+    static constexpr auto signs = std::to_array<std::string_view>({"шмо", "объединени", " мо"});
     return std::any_of(signs.begin(), signs.end(),
                        [&](auto sign) { return line.folded.find(sign) != std::string::npos; });
 }
@@ -26,8 +26,8 @@ bool of_municipalities(const HeadLine& line, std::size_t reader) {
 }  // namespace
 
 Told<Level> level_above_readers(const std::vector<HeadLine>& lines, const KindReading& kind) {
-    static constexpr std::array<std::string_view, 6> readers{"руководителям", "директорам", "заведующим",
-                                                             "начальникам",   "методисту",  "методистам"};
+    static constexpr auto readers = std::to_array<std::string_view>(
+        {"руководителям", "директорам", "заведующим", "начальникам", "методисту", "методистам"});
     constexpr std::size_t reach = 60, beginning = 3;
     const auto from = static_cast<std::size_t>(std::max({kind.operative, kind.line, 0}));
     for (std::size_t i = from; i < lines.size() && i < from + reach; ++i)
@@ -39,8 +39,8 @@ Told<Level> level_above_readers(const std::vector<HeadLine>& lines, const KindRe
 }
 
 Told<Level> level_above_addressees(const std::vector<HeadLine>& lines, const std::vector<bool>& addressee) {
-    static constexpr std::array<std::string_view, 4> many{"муниципальных", "муниципальными", "органов управления",
-                                                          "районов"};
+    static constexpr auto many =
+        std::to_array<std::string_view>({"муниципальных", "муниципальными", "органов управления", "районов"});
     constexpr std::size_t head = 25;
     for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
         if (!addressee[i]) continue;

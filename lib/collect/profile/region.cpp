@@ -7,13 +7,16 @@ namespace merilo {
 namespace {
 
 constexpr std::size_t words_between = 12;  ///< from a goal or what it follows to the region's system
-constexpr std::array<std::string_view, 4> of_region{"региональн", "краев", "областн", "республиканск"};
-constexpr std::array<std::string_view, 7> systems{"систем", "сист", "концепц", "модел", "цел", "политик", "стратег"};
-constexpr std::array<std::string_view, 8> agreeing{"цел", "соответств", "согласн", "согласова", "соотнес", "основ", "учет", "вытека"};
+constexpr auto of_region = std::to_array<std::string_view>({"региональн", "краев", "областн", "республиканск"});
+constexpr auto systems =
+    std::to_array<std::string_view>({"систем", "сист", "концепц", "модел", "цел", "политик", "стратег"});
+constexpr auto agreeing = std::to_array<std::string_view>(
+    {"цел", "соответств", "согласн", "согласова", "соотнес", "основ", "учет", "вытека"});
 
 template <std::size_t N>
 bool begins_with_any(const std::string& stem, const std::array<std::string_view, N>& beginnings) {
-    return std::any_of(beginnings.begin(), beginnings.end(), [&stem](std::string_view one) { return std::string_view(stem).starts_with(one); });
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&stem](std::string_view one) { return std::string_view(stem).starts_with(one); });
 }
 
 /// «региональной системы», «целям краевой концепции»: the region's word and what of the region's, side by side.
@@ -32,11 +35,15 @@ void read_region(Profile& profile, const ContentText& content, const Lexicon&) {
         if (!begins_with_any(words[i].stem, of_region)) continue;
         const std::size_t system = system_after(words, i);
         const std::size_t from = i > words_between ? i - words_between : 0;
-        const auto begin = words.begin() + static_cast<std::ptrdiff_t>(from), end = words.begin() + static_cast<std::ptrdiff_t>(i);
-        const auto link = std::find_if(begin, end, [](const Token& word) { return begins_with_any(word.stem, agreeing); });
-        const bool of_goals = std::any_of(begin, end, [](const Token& word) { return word.stem == "цел"; }) || (system > 0 && words[system].stem == "цел");
+        const auto begin = words.begin() + static_cast<std::ptrdiff_t>(from),
+                   end = words.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto link =
+            std::find_if(begin, end, [](const Token& word) { return begins_with_any(word.stem, agreeing); });
+        const bool of_goals = std::any_of(begin, end, [](const Token& word) { return word.stem == "цел"; }) ||
+                              (system > 0 && words[system].stem == "цел");
         if (system == 0 || link == end || !of_goals) continue;
-        profile.goals.follow_region = {true, 70, quoted(content.between(static_cast<std::size_t>(link - words.begin()), system))};
+        profile.goals.follow_region = {true, 70,
+                                       quoted(content.between(static_cast<std::size_t>(link - words.begin()), system))};
         return;
     }
 }

@@ -17,16 +17,16 @@ bool among(const std::string& word, const std::array<std::string_view, count>& w
 }
 
 bool goes_with_requisites(const std::string& word) {
-    static constexpr std::array<std::string_view, 15> words{
-        "от", "год",       "года",         "исх",        "исходящий", "дата",    "номер",     "_",
-        "ot", "документа", "опубликовано", "публикации", "размещено", "создано", "проведения"};
+    static constexpr auto words = std::to_array<std::string_view>({"от", "год", "года", "исх", "исходящий", "дата",
+                                                                   "номер", "_", "ot", "документа", "опубликовано",
+                                                                   "публикации", "размещено", "создано", "проведения"});
     return among(word, words);
 }
 
 bool before_a_place(const std::string& word) {
-    static constexpr std::array<std::string_view, 17> words{"г",       "с",       "п",       "д",   "пос",  "пгт",
-                                                            "рп",      "р",       "х",       "ст",  "село", "город",
-                                                            "поселок", "деревня", "станица", "аул", "гор"};
+    static constexpr auto words =
+        std::to_array<std::string_view>({"г", "с", "п", "д", "пос", "пгт", "рп", "р", "х", "ст", "село", "город",
+                                         "поселок", "деревня", "станица", "аул", "гор"});
     return among(word, words);
 }
 
@@ -36,9 +36,9 @@ bool begins_a_heading(const RequisiteItem& item) { return item.text == "о" || i
 
 /// Acts that a line cites, and papers whose numbers are never a document's own.
 bool cites(const RequisiteItem& item) {
-    static constexpr std::array<std::string_view, 16> begins{
-        "приказ",       "постановлен", "распоряжен", "письм", "закон", "протокол",  "решен",    "лиценз",
-        "свидетельств", "сери",        "аккредит",   "инн",   "огрн",  "зарегистр", "приложен", "указ"};
+    static constexpr auto begins = std::to_array<std::string_view>(
+        {"приказ", "постановлен", "распоряжен", "письм", "закон", "протокол", "решен", "лиценз", "свидетельств", "сери",
+         "аккредит", "инн", "огрн", "зарегистр", "приложен", "указ"});
     return is_word(item) &&
            std::any_of(begins.begin(), begins.end(), [&](auto begin) { return item.text.starts_with(begin); });
 }

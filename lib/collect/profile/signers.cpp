@@ -15,9 +15,9 @@ const HeadLine& at(const Lines& lines, int i) { return lines[static_cast<std::si
 }  // namespace
 
 std::string signature(const Lines& lines, const KindReading& kind) {
-    static constexpr std::array<std::string_view, 14> offices{
-        "начальник",  "директор", "заведующий",   "заведующая", "руководитель", "глава",       "министр",
-        "губернатор", "мэр",      "председатель", "и",          "врио",         "заместитель", "исполняющий"};
+    static constexpr auto offices = std::to_array<std::string_view>(
+        {"начальник", "директор", "заведующий", "заведующая", "руководитель", "глава", "министр", "губернатор", "мэр",
+         "председатель", "и", "врио", "заместитель", "исполняющий"});
     const bool signed_kind = kind.act() || (kind.kind && *kind.kind == Kind::letter);
     const int from = kind.operative >= 0 ? kind.operative + 1
                      : signed_kind       ? std::max(kind.line + 2, 4)
@@ -38,8 +38,8 @@ std::string signature(const Lines& lines, const KindReading& kind) {
 }
 
 std::string sender(const Lines& lines) {
-    static constexpr std::array<std::string_view, 8> verbs{"направляет", "информирует", "сообщает",    "напоминает",
-                                                           "уведомляет", "просит",      "рекомендует", "приглашает"};
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"направляет", "информирует", "сообщает", "напоминает", "уведомляет", "просит", "рекомендует", "приглашает"});
     for (int i = 0; i < static_cast<int>(lines.size()) && i < 40; ++i)
         for (const Token& word : at(lines, i).words)
             if (std::find(verbs.begin(), verbs.end(), word.form) != verbs.end()) {
@@ -61,9 +61,9 @@ std::string last_lines(const Lines& lines, const std::vector<bool>& addressee) {
 }
 
 std::string signer_below(const Lines& lines) {
-    static constexpr std::array<std::string_view, 13> offices{
-        "начальник", "директор", "заведующий", "заведующая", "руководитель", "председатель", "заместитель",
-        "методист",  "старший",  "главный",    "ведущий",    "специалист",   "исполнитель"};
+    static constexpr auto offices = std::to_array<std::string_view>(
+        {"начальник", "директор", "заведующий", "заведующая", "руководитель", "председатель", "заместитель", "методист",
+         "старший", "главный", "ведущий", "специалист", "исполнитель"});
     constexpr std::size_t most = 5;
     for (std::size_t i = lines.size() > most ? lines.size() - most : 0; i < lines.size(); ++i) {
         const HeadLine& line = lines[i];

@@ -25,7 +25,7 @@ struct Opening {
 
 /// «Утверждена муниципальная модель»: a sentence on what was approved, news perhaps; a stamp goes on with who did it.
 bool says_what(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 5> nominative{"ая", "яя", "ое", "ый", "ий"};
+    static constexpr auto nominative = std::to_array<std::string_view>({"ая", "яя", "ое", "ый", "ий"});
     const bool participle =
         line.words.size() > 2 && stamp_purpose(line.words[0].form) && line.words[0].form != "утверждаю";
     return participle && !capital_at(line, line.words[1]) &&

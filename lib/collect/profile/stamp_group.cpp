@@ -19,9 +19,9 @@ std::optional<Act> act_named(const std::string& word) {
 
 /// «МБОУ СОШ № 5»: the number is the school's.
 bool numbered_body(const std::string& word) {
-    static constexpr std::array<std::string_view, 19> bodies{
-        "школ",   "ош",      "сош", "оош", "нош",   "сш",    "сад",   "гимнази", "лице",     "интернат",
-        "училищ", "колледж", "доу", "дс",  "мбдоу", "мадоу", "мкдоу", "мдоу",    "приложени"};
+    static constexpr auto bodies = std::to_array<std::string_view>(
+        {"школ", "ош", "сош", "оош", "нош", "сш", "сад", "гимнази", "лице", "интернат", "училищ", "колледж", "доу",
+         "дс", "мбдоу", "мадоу", "мкдоу", "мдоу", "приложени"});
     return std::any_of(bodies.begin(), bodies.end(), [&](auto body) {
         return body.size() <= 6 ? word == body || (body.size() > 4 && word.starts_with(body)) : word.starts_with(body);
     });
@@ -34,8 +34,8 @@ bool meets(const std::string& word) {
 
 /// «Приложение к письму», «к положению»: what it is an annex to approves nothing.
 bool approves_nothing(const std::string& word) {
-    static constexpr std::array<std::string_view, 9> papers{"письм", "положени", "программ", "отчет", "справк",
-                                                            "план",  "концепци", "порядк",   "модел"};
+    static constexpr auto papers = std::to_array<std::string_view>(
+        {"письм", "положени", "программ", "отчет", "справк", "план", "концепци", "порядк", "модел"});
     return std::any_of(papers.begin(), papers.end(), [&](auto paper) { return word.starts_with(paper); });
 }
 

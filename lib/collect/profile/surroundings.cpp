@@ -12,8 +12,8 @@ constexpr int longest_mark = 18;  // lines
 
 /// «УТВЕРЖДЕНО», «ПРИКАЗ»: no words of a signature that was printed among them.
 bool begins_document(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 9> names{"приказ",    "распоряжение", "положение", "порядок", "план",
-                                                           "программа", "отчет",        "справка",   "протокол"};
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"приказ", "распоряжение", "положение", "порядок", "план", "программа", "отчет", "справка", "протокол"});
     return stamp_purpose(line.first()) ||
            (line.words.size() == 1 && std::find(names.begin(), names.end(), line.first()) != names.end());
 }
@@ -32,11 +32,11 @@ bool SignatureMarks::hold(const HeadLine& line) {
         left_ = longest_mark;
         return true;
     }
-    static constexpr std::array<std::string_view, 10> openings{
-        "документ подписан", "подписано электронной", "подписано цифровой", "подписано: ", "сертификат",
-        "владелец",          "действителен",          "дата подписания",    "foxit",       "сведения о сертификате"};
-    static constexpr std::array<std::string_view, 4> insides{"электронной подписью", "электронная подпись",
-                                                             "электронной цифровой", "уникальный программный ключ"};
+    static constexpr auto openings = std::to_array<std::string_view>(
+        {"документ подписан", "подписано электронной", "подписано цифровой", "подписано: ", "сертификат", "владелец",
+         "действителен", "дата подписания", "foxit", "сведения о сертификате"});
+    static constexpr auto insides = std::to_array<std::string_view>(
+        {"электронной подписью", "электронная подпись", "электронной цифровой", "уникальный программный ключ"});
     if (line.folded.starts_with("сертификат") && line.folded.find_first_of("0123456789:") == std::string::npos)
         return false;  // a title
     return std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); }) ||
@@ -46,24 +46,11 @@ bool SignatureMarks::hold(const HeadLine& line) {
 }
 
 bool site_words(const HeadLine& line) {
-    static constexpr std::array<std::string_view, 18> openings{"откройте актуальную версию",
-                                                               "формат файла",
-                                                               "имя файла",
-                                                               "надоели баннеры",
-                                                               "i надоели баннеры",
-                                                               "если вы являетесь пользователем",
-                                                               "• текст документа",
-                                                               "• аннотация",
-                                                               "• дополнительная информация",
-                                                               "расширенный поиск",
-                                                               "версия для слабовидящих",
-                                                               "скачать",
-                                                               "предварительный просмотр",
-                                                               "вложение размер",
-                                                               "бесплатная консультация",
-                                                               "у вас есть вопросы",
-                                                               "перейти к",
-                                                               "поделиться"};
+    static constexpr auto openings = std::to_array<std::string_view>(
+        {"откройте актуальную версию", "формат файла", "имя файла", "надоели баннеры", "i надоели баннеры",
+         "если вы являетесь пользователем", "• текст документа", "• аннотация", "• дополнительная информация",
+         "расширенный поиск", "версия для слабовидящих", "скачать", "предварительный просмотр", "вложение размер",
+         "бесплатная консультация", "у вас есть вопросы", "перейти к", "поделиться", "форма входа"});
     const bool file_size = line.words.size() <= 3 && line.text.size() < 20 &&
                            (line.folded.ends_with("кб") || line.folded.ends_with("мб") || line.folded.ends_with("kb") ||
                             line.folded.ends_with("mb"));

@@ -18,7 +18,7 @@ constexpr corpus::FactKind fact_kinds[] = {
     {"вид", 98, 90, corpus::judge_kind},
     {"уровень", 96, 95, corpus::judge_level},
     {"номер", 98, 98, corpus::judge_number},
-    {"дата", 98, 98, corpus::judge_date},
+    {"дата", 97, 98, corpus::judge_date},
     {"утверждён", 98, 90, corpus::judge_approved},
     {"утверждение", 95, 95, corpus::judge_approval},
     {"утверждает", 92, 0, corpus::judge_what_is_approved},

@@ -56,6 +56,8 @@ TEST_SUITE("collect/profile/offered_titles") {
         CHECK(without_links(section, named(section), lexicon()).empty());
         const auto file = head({"Отдел ведёт приём.", "План работы отдела (скачать, 41 Кб)"});
         CHECK(without_links(file, named(file), lexicon()).empty());
+        const auto house = head({"Приказ № 5 от 01.09.2022", "Образовательная программа МБУ ДО «Причал»", "Протокол № 2"});
+        CHECK(without_links(house, named(house), lexicon()).size() == 3);
         const auto two = head({"План работы на 2022 год", "План работы совета", "Совет ведёт директор."});
         CHECK(without_links(two, named(two), lexicon()).size() == 2);
     }
