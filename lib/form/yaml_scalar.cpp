@@ -30,7 +30,7 @@ bool has_meaning(std::string_view text) {
     std::string lower(text);
     for (char& c : lower)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    constexpr std::array<std::string_view, 10> words{"y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan"};
+    constexpr auto words = std::to_array<std::string_view>({"y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan"});
     return std::find(words.begin(), words.end(), lower) != words.end();
 }
 

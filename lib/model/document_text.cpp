@@ -6,7 +6,7 @@
 namespace merilo {
 namespace {
 
-constexpr std::array<std::string_view, 9> formats{"unknown", "pdf", "docx", "odt", "rtf", "doc", "html", "text", "picture"};
+constexpr auto formats = std::to_array<std::string_view>({"unknown", "pdf", "docx", "odt", "rtf", "doc", "html", "text", "picture"});
 
 struct TroubleWord {
     std::string_view name;

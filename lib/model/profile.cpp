@@ -5,12 +5,12 @@
 namespace merilo {
 
 std::string_view name(Approved approved) {
-    constexpr std::array<std::string_view, 3> names{"yes", "no", "unclear"};
+    constexpr auto names = std::to_array<std::string_view>({"yes", "no", "unclear"});
     return names[static_cast<std::size_t>(approved)];
 }
 
 std::string_view name(PersonalDataType type) {
-    constexpr std::array<std::string_view, 5> names{"phone", "email", "birth-date", "snils", "passport"};
+    constexpr auto names = std::to_array<std::string_view>({"phone", "email", "birth-date", "snils", "passport"});
     return names[static_cast<std::size_t>(type)];
 }
 

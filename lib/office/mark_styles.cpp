@@ -6,7 +6,7 @@
 namespace merilo {
 namespace {
 
-constexpr std::array<std::string_view, 3> colours{"FFFFC9C9", "FFFFE8A3", "FFD6E6FA"};  ///< by RemarkWeight; no palette of Office has them
+constexpr auto colours = std::to_array<std::string_view>({"FFFFC9C9", "FFFFE8A3", "FFD6E6FA"});  ///< by RemarkWeight; no palette of Office has them
 
 constexpr const char* blank_styles =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"

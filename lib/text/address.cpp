@@ -70,10 +70,10 @@ bool is_port(std::string_view port) {
     return port.size() <= 5 && std::all_of(port.begin(), port.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-constexpr std::array<std::string_view, 20> document_endings{
+constexpr auto document_endings = std::to_array<std::string_view>({
     ".pdf", ".doc", ".docx", ".odt", ".rtf", ".txt", ".xls", ".xlsx", ".ods", ".csv",
-    ".ppt", ".pptx", ".odp", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".djvu", ".md"};
-constexpr std::array<std::string_view, 5> archive_endings{".zip", ".rar", ".7z", ".tar", ".gz"};
+    ".ppt", ".pptx", ".odp", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".djvu", ".md"});
+constexpr auto archive_endings = std::to_array<std::string_view>({".zip", ".rar", ".7z", ".tar", ".gz"});
 
 template <std::size_t N>
 bool ends_in(std::string_view path, const std::array<std::string_view, N>& endings) {

@@ -7,9 +7,9 @@
 namespace merilo {
 namespace {
 
-constexpr std::array<std::string_view, 13> passing_parameters{
+constexpr auto passing_parameters = std::to_array<std::string_view>({
     "phpsessid", "sid", "sessionid", "session_id", "jsessionid", "aspsessionid", "yclid", "gclid", "fbclid", "ysclid",
-    "_openstat", "from_source", "etext"};
+    "_openstat", "from_source", "etext"});
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 

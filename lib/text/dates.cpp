@@ -9,8 +9,8 @@
 namespace merilo {
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"января", "февраля", "марта", "апреля", "мая", "июня",
-                                                  "июля", "августа", "сентября", "октября", "ноября", "декабря"};
+constexpr auto months = std::to_array<std::string_view>({"января", "февраля", "марта", "апреля", "мая", "июня",
+                                                  "июля", "августа", "сентября", "октября", "ноября", "декабря"});
 
 /// «ноября», «ноябрь», «нояб.», «ноя»; also as a machine misreads its end on a scan: «ноябри».
 std::optional<int> month_at(Cursor& cursor) {

@@ -9,7 +9,7 @@ constexpr std::array<int, 32> weights{19, 12, 16, 12, 15, 19, 9, 12, 19, 11, 15,
 constexpr int rare_letter = 4, latin_letter = 6, sign = 5;
 constexpr int mixed_word = 15;  // what a capital inside a word, or a Latin letter beside a Cyrillic one, costs
 
-constexpr std::array<std::string_view, 14> signs{"«", "»", "—", "–", "№", "“", "”", "„", "…", "\u00A0", "•", "’", "§", "°"};
+constexpr auto signs = std::to_array<std::string_view>({"«", "»", "—", "–", "№", "“", "”", "„", "…", "\u00A0", "•", "’", "§", "°"});
 
 /// The code of a character of two bytes; 0 for any other.
 int code_of(std::string_view character) {

@@ -14,7 +14,7 @@ using Code = utf8proc_int32_t;
 constexpr std::string_view replacement = "\uFFFD";
 constexpr int most_marks = 8;  ///< on one letter: putting them in order takes the square of their number
 
-constexpr std::array<std::string_view, 7> ligatures{"ff", "fi", "fl", "ffi", "ffl", "st", "st"};  // from U+FB00 on
+constexpr auto ligatures = std::to_array<std::string_view>({"ff", "fi", "fl", "ffi", "ffl", "st", "st"});  // from U+FB00 on
 
 constexpr bool in(Code code, Code first, Code last) { return code >= first && code <= last; }
 

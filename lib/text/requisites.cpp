@@ -32,7 +32,7 @@ std::optional<Act> act_of(const Token& word) {
 
 /// «утверждена», «утв.», «принята», but not «об утверждении», which is done to another document, nor «принятых мер».
 bool says_approved(const Token& word) {
-    static constexpr std::array<std::string_view, 6> taken{"принят", "принята", "принято", "принятая", "принятый", "принятое"};
+    static constexpr auto taken = std::to_array<std::string_view>({"принят", "принята", "принято", "принятая", "принятый", "принятое"});
     return word.stem == "утвержд" || (word.stem == "утвержден" && !word.form.starts_with("утверждени")) || word.form == "утв" ||
            std::find(taken.begin(), taken.end(), word.form) != taken.end();
 }

@@ -54,9 +54,9 @@ std::optional<YearSpan> years_at(Cursor& cursor) {
 
 /// The cursor moves to the next year only when nothing but separators stands before it.
 Link link_at(Cursor& cursor, std::string_view before) {
-    constexpr std::array<std::string_view, 24> filler{
+    constexpr auto filler = std::to_array<std::string_view>({
         " ", no_break, ".", "учебными", "учебный", "учебные", "учебного", "учебных", "учебном", "уч", "годами", "годы", "годов",
-        "годах", "года", "году", "год", "гг", "г", "и ", "и\u00A0", ",", ";", "("};
+        "годах", "года", "году", "год", "гг", "г", "и ", "и\u00A0", ",", ";", "("});
     Cursor at = cursor;
     bool range = false;
     for (bool moved = true; moved;) {

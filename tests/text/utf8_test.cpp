@@ -57,7 +57,7 @@ TEST_SUITE("text/utf8") {
 
 TEST_SUITE("text/nearest") {
     TEST_CASE("the nearest known name") {
-        constexpr std::array<std::string_view, 3> known{"claim", "evidence", "comment"};
+        constexpr auto known = std::to_array<std::string_view>({"claim", "evidence", "comment"});
         CHECK(nearest("clam", known) == "claim");
         CHECK(nearest("evidnece", known) == "evidence");
         CHECK(nearest("Comment", known) == "comment");

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view archived = "X-Archive-Orig-";
 constexpr std::string_view not_kept = "X-Archive-Note: rebuilt from the recorded status and address; the header was not kept\r\n";
-constexpr std::array<std::string_view, 3> of_the_wire{"content-encoding", "transfer-encoding", "content-length"};
+constexpr auto of_the_wire = std::to_array<std::string_view>({"content-encoding", "transfer-encoding", "content-length"});
 
 bool control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
 

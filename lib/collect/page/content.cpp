@@ -101,8 +101,8 @@ bool called_office(std::string_view declared) {
 
 /// Text that nothing marks: what the server says decides between a page, a document and data for machines.
 void take_for_text(Content& content, const std::string& declared) {
-    constexpr std::array<std::string_view, 7> for_machines{"text/css",        "text/javascript",       "application/javascript",
-                                                           "application/json", "application/x-javascript", "application/xml", "text/xml"};
+    constexpr auto for_machines = std::to_array<std::string_view>({"text/css",        "text/javascript",       "application/javascript",
+                                                           "application/json", "application/x-javascript", "application/xml", "text/xml"});
     const bool machine = std::find(for_machines.begin(), for_machines.end(), declared) != for_machines.end();
     const bool lie = declared == "application/pdf" || declared.starts_with("image/") || declared.starts_with("video/");
     content.kind = called_html(declared) ? Kind::page : machine || lie ? Kind::other : Kind::document;

@@ -7,11 +7,11 @@
 namespace merilo {
 namespace {
 
-constexpr std::array<std::string_view, 30> names{
+constexpr auto names = std::to_array<std::string_view>({
     "menu",   "nav",      "navbar", "navigation", "sidebar", "sidebars", "footer",     "header",   "breadcrumb",    "breadcrumbs",
     "cookie", "cookies",  "social", "socials",    "share",   "banner",   "banners",    "topbar",   "bottombar",     "pagination",
-    "pager",  "umenuroot", "crumbs", "toolbar",   "submenu", "contentinfo", "complementary", "copyright", "popup", "modal"};
-constexpr std::array<std::string_view, 4> endings{"menu", "sidebar", "navbar", "breadcrumbs"};
+    "pager",  "umenuroot", "crumbs", "toolbar",   "submenu", "contentinfo", "complementary", "copyright", "popup", "modal"});
+constexpr auto endings = std::to_array<std::string_view>({"menu", "sidebar", "navbar", "breadcrumbs"});
 
 bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool capital(char c) { return c >= 'A' && c <= 'Z'; }

@@ -11,8 +11,8 @@
 namespace merilo {
 namespace {
 
-constexpr std::array<std::string_view, 6> picture_endings{".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"};
-constexpr std::array<std::string_view, 4> signature_endings{".sig", ".p7s", ".sgn", ".p7m"};
+constexpr auto picture_endings = std::to_array<std::string_view>({".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"});
+constexpr auto signature_endings = std::to_array<std::string_view>({".sig", ".p7s", ".sgn", ".p7m"});
 
 std::string lowered(std::string_view text) {
     std::string result(text);
