@@ -12,8 +12,6 @@ namespace merilo::test {
 
 namespace {
 
-using nlohmann::json;
-
 constexpr int patience = 60000;  ///< milliseconds for one message, on a machine that has other things to do
 
 std::string installed_browser() {
@@ -67,8 +65,8 @@ Browser::Browser() {
     from_ = back[0];
     fcntl(to_, F_SETFD, FD_CLOEXEC);
     fcntl(from_, F_SETFD, FD_CLOEXEC);
-    const json target = command("Target.createTarget", {{"url", "about:blank"}}, "");
-    session_ = command("Target.attachToTarget", {{"targetId", target["targetId"]}, {"flatten", true}}, "")["sessionId"];
+    const Json target = command("Target.createTarget", R"({"url": "about:blank"})", "");
+    session_ = command("Target.attachToTarget", R"({"flatten": true, "targetId": )" + target["targetId"].dump() + "}", "")["sessionId"].text();
     for (const char* domain : {"Page.enable", "Runtime.enable", "Log.enable", "Network.enable"}) call(domain);
 }
 
@@ -83,18 +81,18 @@ void Browser::stop() {
     }
 }
 
-void Browser::note(const json& event) {
-    const std::string method = event.value("method", "");
-    const json& about = event.contains("params") ? event["params"] : event;
+void Browser::note(const Json& event) {
+    const std::string method = event["method"].text();
+    const Json about = event.contains("params") ? event["params"] : event;
     if (method == "Page.loadEventFired") loaded_ = true;
-    if (method == "Network.requestWillBeSent") requests_.push_back(about["request"]["url"]);
+    if (method == "Network.requestWillBeSent") requests_.push_back(about["request"]["url"].text());
     if (method == "Runtime.exceptionThrown") problems_.push_back(about.dump());
     if (method == "Log.entryAdded" && about["entry"]["level"] != "verbose") problems_.push_back(about["entry"].dump());
     if (method == "Runtime.consoleAPICalled") problems_.push_back(about.dump());
     if (method == "Page.javascriptDialogOpening") problems_.push_back(about.dump());
 }
 
-json Browser::next_message() {
+Json Browser::next_message() {
     for (std::size_t end; (end = received_.find('\0')) == received_.npos;) {
         pollfd waiting{from_, POLLIN, 0};
         char bytes[65536];
@@ -103,22 +101,21 @@ json Browser::next_message() {
         received_.append(bytes, static_cast<std::size_t>(count));
     }
     const std::size_t end = received_.find('\0');
-    json message = json::parse(received_.substr(0, end));
+    const Json message = Json::parse(received_.substr(0, end));
     received_.erase(0, end + 1);
     return message;
 }
 
-json Browser::command(const std::string& method, json parameters, const std::string& session) {
-    json message{{"id", ++last_id_}, {"method", method}, {"params", std::move(parameters)}};
-    if (!session.empty()) message["sessionId"] = session;
-    const std::string text = message.dump() + '\0';
+Json Browser::command(const std::string& method, const std::string& parameters, const std::string& session) {
+    const std::string text = "{\"id\": " + std::to_string(++last_id_) + ", \"method\": " + json_quoted(method) + ", \"params\": " + parameters +
+                             (session.empty() ? "" : ", \"sessionId\": " + json_quoted(session)) + "}" + '\0';
     for (std::size_t sent = 0; sent < text.size();) {
         const ssize_t count = ::write(to_, text.data() + sent, text.size() - sent);
         if (count <= 0) throw std::runtime_error("the browser has gone");
         sent += static_cast<std::size_t>(count);
     }
     for (;;) {
-        const json answer = next_message();
+        const Json answer = next_message();
         if (!answer.contains("id")) note(answer);
         else if (answer["id"] == last_id_) {
             if (answer.contains("error")) throw std::runtime_error(method + ": " + answer["error"].dump());
@@ -127,13 +124,13 @@ json Browser::command(const std::string& method, json parameters, const std::str
     }
 }
 
-json Browser::call(const std::string& method, json parameters) { return command(method, std::move(parameters), session_); }
+Json Browser::call(const std::string& method, const std::string& parameters) { return command(method, parameters, session_); }
 
 void Browser::go(const std::string& url) {
     loaded_ = false;
-    call("Page.navigate", {{"url", url}});
+    call("Page.navigate", "{\"url\": " + json_quoted(url) + "}");
     while (!loaded_) {
-        const json message = next_message();
+        const Json message = next_message();
         if (!message.contains("id")) note(message);
     }
 }
@@ -152,14 +149,14 @@ void Browser::open(const std::filesystem::path& file) {
     go(url);
 }
 
-json Browser::value(const std::string& expression) {
-    const json result = call("Runtime.evaluate", {{"expression", expression}, {"returnByValue", true}, {"awaitPromise", true}});
+Json Browser::value(const std::string& expression) {
+    const Json result = call("Runtime.evaluate", R"({"returnByValue": true, "awaitPromise": true, "expression": )" + json_quoted(expression) + "}");
     if (result.contains("exceptionDetails")) throw std::runtime_error(result["exceptionDetails"].dump());
-    return result["result"].value("value", json());
+    return result["result"].contains("value") ? result["result"]["value"] : Json();
 }
 
 std::string Browser::pdf() {
-    return decoded_base64(call("Page.printToPDF", {{"preferCSSPageSize", true}, {"printBackground", false}})["data"]);
+    return decoded_base64(call("Page.printToPDF", R"({"preferCSSPageSize": true, "printBackground": false})")["data"].text());
 }
 
 }  // namespace merilo::test

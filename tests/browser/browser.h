@@ -2,10 +2,10 @@
 #include <sys/types.h>
 
 #include <filesystem>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
+#include "json.h"
 #include "program.h"
 
 namespace merilo::test {
@@ -21,10 +21,10 @@ public:
 
     /// Opens a file and waits until it has loaded; forgets what was seen before.
     void open(const std::filesystem::path& file);
-    /// A command to the page: its result.
-    nlohmann::json call(const std::string& method, nlohmann::json parameters = nlohmann::json::object());
+    /// A command to the page, its parameters in JSON: its result.
+    Json call(const std::string& method, const std::string& parameters = "{}");
     /// The value of a script expression, run beside the page's own script and even where that is disabled.
-    nlohmann::json value(const std::string& expression);
+    Json value(const std::string& expression);
     /// The page as PDF, on the paper that it asks for.
     std::string pdf();
 
@@ -33,10 +33,10 @@ public:
     const std::vector<std::string>& problems() const { return problems_; }
 
 private:
-    nlohmann::json command(const std::string& method, nlohmann::json parameters, const std::string& session);
-    nlohmann::json next_message();
+    Json command(const std::string& method, const std::string& parameters, const std::string& session);
+    Json next_message();
     void go(const std::string& url);
-    void note(const nlohmann::json& event);
+    void note(const Json& event);
     void stop();
 
     Folder profile_;

@@ -1,7 +1,6 @@
 #include <doctest/doctest.h>
 
-#include <nlohmann/json.hpp>
-
+#include "json.h"
 #include "program.h"
 
 // `merilo doctor`: what it finds, and what it says when something is not there.
@@ -13,9 +12,8 @@ namespace {
 
 bool has(const std::string& text, const std::string& part) { return text.find(part) != text.npos; }
 
-nlohmann::json looked_at(const Ran& ran, const std::string& id) {
-    const auto result = nlohmann::json::parse(ran.out);
-    for (const auto& each : result["looked_at"])
+Json looked_at(const Ran& ran, const std::string& id) {
+    for (const Json& each : Json::parse(ran.out)["looked_at"].elements())
         if (each["id"] == id) return each;
     return {};
 }
@@ -46,7 +44,7 @@ TEST_CASE("where all that is needed is there the code is 0, in both languages") 
 TEST_CASE("the same for scripts") {
     const Folder folder;
     const Ran ran = folder.run("merilo doctor --format json");
-    const auto result = nlohmann::json::parse(ran.out);
+    const Json result = Json::parse(ran.out);
     CHECK(result["tool"] == "merilo");
     CHECK(result["all_needed"] == true);
     CHECK(looked_at(ran, "poppler")["state"] == "here");
@@ -70,7 +68,7 @@ TEST_CASE("a helper of another version, a dying and a silent one are no helpers"
     folder.helper("merilo-document", "echo version 0.0.1; exit 3\n");
     const Ran ran = folder.run("./merilo doctor --lang en --format json");
     CHECK(ran.code == 3);
-    CHECK(has(looked_at(ran, "merilo-fetch")["found"], "version 0.0.1, but the program is"));
+    CHECK(has(looked_at(ran, "merilo-fetch")["found"].text(), "version 0.0.1, but the program is"));
     CHECK(looked_at(ran, "merilo-fetch")["state"] == "broken");
     CHECK(looked_at(ran, "merilo-document")["state"] == "broken");
     CHECK(looked_at(ran, "poppler")["state"] == "absent");

@@ -1,9 +1,10 @@
 #include <doctest/doctest.h>
 
-#include <nlohmann/json.hpp>
+#include <atomic>
 #include <set>
 
 #include "collect/web/server.h"
+#include "json.h"
 #include "nginx.h"
 #include "program.h"
 
@@ -51,18 +52,18 @@ std::string submission(const std::vector<std::string>& urls) {
     return yaml;
 }
 
-nlohmann::json first_result(const Ran& ran) { return nlohmann::json::parse(ran.out).at("results").at(0); }
+Json first_result(const Ran& ran) { return Json::parse(ran.out)["results"][0]; }
 
 /// The checks that failed on a link, and those that could not check it.
-std::set<std::string> said_of(const nlohmann::json& result, const std::string& url, const std::string& outcome) {
+std::set<std::string> said_of(const Json& result, const std::string& url, const std::string& outcome) {
     static const std::set<std::string> link_checks{"broken-link", "soft-404", "home-page-redirect", "login-required", "wrong-content",
                                                    "link-to-section", "several-documents-for-one-answer", "uncheckable-link",
                                                    "same-document-under-different-links"};
     std::set<std::string> checks;
-    for (const auto& finding : result.at("findings"))
-        if (finding.at("outcome") == outcome && !finding.at("evidence").is_null() && finding.at("evidence").at("url") == url &&
-            link_checks.contains(finding.at("check")))
-            checks.insert(finding.at("check"));
+    for (const Json& finding : result["findings"].elements())
+        if (finding["outcome"] == outcome && !finding["evidence"].is_null() && finding["evidence"]["url"] == url &&
+            link_checks.contains(finding["check"].text()))
+            checks.insert(finding["check"].text());
     return checks;
 }
 
@@ -99,8 +100,8 @@ TEST_CASE("fetch opens the links of a submission, and check judges by what the a
         CHECK(said_of(after, urls[i], "not_checked").contains("broken-link") == could_not);
     }
     CHECK(said_of(after, urls[1], "fail") == Checks{"same-document-under-different-links"});  // it leads to the first
-    CHECK(after.at("confirmed") > before.at("confirmed"));
-    CHECK(after.at("possible") < before.at("possible"));
+    CHECK(after["confirmed"].number() > before["confirmed"].number());
+    CHECK(after["possible"].number() < before["possible"].number());
     CHECK(nginx.access_log().find("HTTP/2.0 GET /article.html") != std::string::npos);
 }
 
@@ -130,7 +131,7 @@ TEST_CASE("check --fetch and score --fetch do both steps") {
     const Ran check = folder.run("merilo check s.yaml --fetch --allow-private --format json");
     CHECK(said_of(first_result(check), server.url("/gone.html"), "fail") == Checks{"broken-link"});
     const Ran score = folder.run("merilo score s.yaml --fetch --allow-private --archive other.db --format json");
-    CHECK(first_result(score).at("possible") == 1);
+    CHECK(first_result(score)["possible"] == 1);
     CHECK(std::filesystem::exists(folder.path() / "merilo.db"));
     CHECK(std::filesystem::exists(folder.path() / "other.db"));
 }

@@ -1,9 +1,9 @@
 #include <doctest/doctest.h>
 
 #include <atomic>
-#include <nlohmann/json.hpp>
 
 #include "collect/web/server.h"
+#include "json.h"
 #include "program.h"
 
 using namespace merilo::test;
@@ -23,10 +23,10 @@ const std::string persons =
     "ФИО\tДата рождения\tТелефон\tСНИЛС\tE-mail\n"
     "Соколова Марина Игоревна\t14.02.1998\t8-902-111-22-33\t112-233-445 95\tsokolova.m@mail.example\n";
 
-nlohmann::json inspected(const Folder& folder, const std::string& arguments, int code = 0) {
+Json inspected(const Folder& folder, const std::string& arguments, int code = 0) {
     const Ran ran = folder.run("merilo inspect " + arguments + " --format json --lang ru");
     CHECK_MESSAGE(ran.code == code, ran.err);
-    return nlohmann::json::parse(ran.out);
+    return Json::parse(ran.out);
 }
 
 }  // namespace
@@ -34,20 +34,20 @@ nlohmann::json inspected(const Folder& folder, const std::string& arguments, int
 TEST_CASE("inspect tells what a document is, and by which words") {
     const Folder folder;
     folder.write("приказ.txt", order);
-    const auto document = inspected(folder, "приказ.txt").at(0);
-    CHECK(document.at("file") == "приказ.txt");
-    CHECK(document.at("kind") == "order");
-    CHECK(document.at("issued_by") == "municipal");
-    CHECK(document.at("approved") == "yes");
-    CHECK(document.at("approval") == nlohmann::json{{"act", "order"}, {"number", "181"}, {"date", "2020-09-10"}});
-    CHECK(document.at("number") == "181");
-    CHECK(document.at("date") == "2020-09-10");
-    CHECK(document.at("topics").at(0) == "methodical-work");
-    CHECK(document.at("pages").is_null());
-    CHECK(document.at("scan") == false);
-    CHECK(document.at("error").is_null());
-    CHECK(document.at("because").at("number").get<std::string>().find("181") != std::string::npos);
-    CHECK(document.at("confidence").at("kind") > 50);
+    const auto document = inspected(folder, "приказ.txt")[0];
+    CHECK(document["file"] == "приказ.txt");
+    CHECK(document["kind"] == "order");
+    CHECK(document["issued_by"] == "municipal");
+    CHECK(document["approved"] == "yes");
+    CHECK(document["approval"] == Json::parse(R"({"act":"order","number":"181","date":"2020-09-10"})"));
+    CHECK(document["number"] == "181");
+    CHECK(document["date"] == "2020-09-10");
+    CHECK(document["topics"][0] == "methodical-work");
+    CHECK(document["pages"].is_null());
+    CHECK(document["scan"] == false);
+    CHECK(document["error"].is_null());
+    CHECK(document["because"]["number"].text().find("181") != std::string::npos);
+    CHECK(document["confidence"]["kind"].number() > 50);
     const Ran shown = folder.run("merilo inspect приказ.txt --lang ru");
     CHECK_MESSAGE(shown.out.find("Вид: приказ") != std::string::npos, shown.out);
 }
@@ -58,13 +58,13 @@ TEST_CASE("what cannot be read is told in its place and hides nothing") {
     folder.write("b.pdf", "%PDF-1.4\nthis is no PDF at all");
     const auto all = inspected(folder, "нет-такого.pdf a.txt b.pdf", 2);
     REQUIRE(all.size() == 3);
-    CHECK(all[0].at("file") == "нет-такого.pdf");
-    CHECK(all[0].at("kind").is_null());
-    CHECK(all[0].at("approved").is_null());
-    CHECK(all[0].at("goals").at("present").is_null());
-    CHECK(all[0].at("error") == "файл не открывается: нет такого файла или папки");
-    CHECK(all[1].at("kind") == "order");
-    CHECK(all[2].at("error").is_string());
+    CHECK(all[0]["file"] == "нет-такого.pdf");
+    CHECK(all[0]["kind"].is_null());
+    CHECK(all[0]["approved"].is_null());
+    CHECK(all[0]["goals"]["present"].is_null());
+    CHECK(all[0]["error"] == "файл не открывается: нет такого файла или папки");
+    CHECK(all[1]["kind"] == "order");
+    CHECK(all[2]["error"].is_text());
     CHECK(folder.run("merilo inspect b.pdf").code == 0);
 }
 
@@ -74,11 +74,11 @@ TEST_CASE("pipes and devices are not waited for, whatever they are called") {
     folder.write("empty.pdf", "");
     CHECK(folder.run("mkfifo pipe.pdf && ln -s /dev/zero zeros.pdf && mkdir folder.pdf && ln -s loop.pdf loop.pdf && ln -s pipe.pdf linked.pdf").code == 0);
     const auto documents = inspected(folder, "pipe.pdf zeros.pdf loop.pdf empty.pdf order.txt", 2);
-    CHECK(documents.at(0).at("error") == "файл не открывается: это не файл, а канал или устройство");
-    CHECK(documents.at(1).at("error") == documents.at(0).at("error"));
-    CHECK(documents.at(2).at("error") == "файл не открывается: ссылки замкнуты в кольцо");
-    CHECK(documents.at(3).at("error") == "файл повреждён");
-    CHECK(documents.at(4).at("number") == "181");
+    CHECK(documents[0]["error"] == "файл не открывается: это не файл, а канал или устройство");
+    CHECK(documents[1]["error"] == documents[0]["error"]);
+    CHECK(documents[2]["error"] == "файл не открывается: ссылки замкнуты в кольцо");
+    CHECK(documents[3]["error"] == "файл повреждён");
+    CHECK(documents[4]["number"] == "181");
     CHECK(inspected(folder, ".", 2).size() == 5);  // what lies there but is neither file nor link is passed over
 }
 
@@ -89,8 +89,8 @@ TEST_CASE("inspect looks into folders, in order") {
     folder.write("папка/submission.yaml", "format: 1\n");
     const auto all = inspected(folder, "папка --jobs 2");
     REQUIRE(all.size() == 2);
-    CHECK(all[0].at("file") == "папка/1.html");
-    CHECK(all[1].at("file") == "папка/2.txt");
+    CHECK(all[0]["file"] == "папка/1.html");
+    CHECK(all[1]["file"] == "папка/2.txt");
     folder.write("пусто/x.yaml", "");
     CHECK(folder.run("merilo inspect пусто").code == 2);
 }
@@ -101,7 +101,7 @@ TEST_CASE("personal data is counted and repeated nowhere") {
     folder.write("s.yaml", "format: 1\nrubric: krasnoyarsk-methodical-work-municipal/2020\nmunicipality: {name: Примерный район}\nperiod: 2020\n"
                            "answers:\n  monitoring.mentoring:\n    claim: 1\n    evidence:\n      - {title: Сведения о наставниках, file: list.txt, kind: form}\n"
                            "  goals.measurability:\n    claim: 1\n    evidence:\n      - {title: Сведения о наставниках, file: list.txt, pages: \"1\"}\n");
-    const auto found = inspected(folder, "list.txt").at(0).at("personal_data");
+    const auto found = inspected(folder, "list.txt")[0]["personal_data"];
     CHECK(found.size() == 4);
     std::string told;
     for (const char* command : {"inspect list.txt", "inspect list.txt --format json", "check s.yaml", "check s.yaml --format json", "check s.yaml --format jsonl",
@@ -125,9 +125,9 @@ std::string submission_with(const std::string& address) {
 
 /// The message of declared-differs-from-text; empty: none.
 std::string difference(const Ran& ran) {
-    const auto report = nlohmann::json::parse(ran.out);
-    for (const auto& finding : report.at("results").at(0).at("findings"))
-        if (finding.at("check") == "declared-differs-from-text") return finding.at("message");
+    const auto report = Json::parse(ran.out);
+    for (const Json& finding : report["results"][0]["findings"].elements())
+        if (finding["check"] == "declared-differs-from-text") return finding["message"].text();
     return {};
 }
 

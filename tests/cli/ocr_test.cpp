@@ -2,10 +2,10 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "collect/document/made.h"
 #include "collect/web/server.h"
+#include "json.h"
 #include "program.h"
 
 // Recognising scans through the real programs, with a script in tesseract's place.
@@ -48,9 +48,8 @@ std::string submission(const std::string& address) {
 
 /// What scan-without-text says of the document; empty: nothing.
 std::string said(const Ran& ran) {
-    const auto result = nlohmann::json::parse(ran.out).at("results").at(0);
-    for (const auto& finding : result.at("findings"))
-        if (finding.at("check") == "scan-without-text") return finding.at("message").dump();
+    for (const Json& finding : Json::parse(ran.out)["results"][0]["findings"].elements())
+        if (finding["check"] == "scan-without-text") return finding["message"].dump();
     return {};
 }
 
@@ -72,10 +71,10 @@ TEST_SUITE("cli/ocr") {
         CHECK(ran.code == 0);
         CHECK_MESSAGE(has(ran.out, "прочитано распознаванием, уверенность 78 %"), ran.out);
         CHECK(has(ran.out, "приказ"));
-        const auto json = nlohmann::json::parse(folder.run(path + "merilo inspect --ocr --format json scan.pdf").out).at(0);
-        CHECK(json.at("number") == "181");
-        CHECK(json.at("scan") == false);
-        CHECK(json.at("ocr_confidence") == 78);
+        const Json json = Json::parse(folder.run(path + "merilo inspect --ocr --format json scan.pdf").out)[0];
+        CHECK(json["number"] == "181");
+        CHECK(json["scan"] == false);
+        CHECK(json["ocr_confidence"] == 78);
     }
 
     TEST_CASE("what was recognised on a local file is kept in the archive, if there is one, by the file's content") {
@@ -94,8 +93,8 @@ TEST_SUITE("cli/ocr") {
         CHECK(times_asked(folder) == 3);
         folder.write("copy.pdf", sample("scan.pdf"));
         const auto second = folder.run(path + "merilo inspect --ocr --format json copy.pdf").out;
-        CHECK(nlohmann::json::parse(second).at(0).at("ocr_confidence") == 78);
-        CHECK(nlohmann::json::parse(second).at(0).at("number") == nlohmann::json::parse(first).at(0).at("number"));
+        CHECK(Json::parse(second)[0]["ocr_confidence"] == 78);
+        CHECK(Json::parse(second)[0]["number"] == Json::parse(first)[0]["number"]);
         CHECK(has(said(folder.run(path + "merilo check local.yaml --ocr --format json")), "уверенность 78 %"));
         folder.write("elsewhere/scan.pdf", sample("scan.pdf"));
         CHECK(has(folder.run("cd elsewhere && PATH=\"$PWD/../bin:$PATH\" merilo inspect --ocr --archive ../merilo.db scan.pdf").out, "78 %"));

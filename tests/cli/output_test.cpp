@@ -1,7 +1,8 @@
 #include <doctest/doctest.h>
 
-#include <nlohmann/json.hpp>
+#include <sstream>
 
+#include "json.h"
 #include "program.h"
 
 using namespace merilo::test;
@@ -51,13 +52,13 @@ TEST_CASE_FIXTURE(Two, "jsonl is json line by line, and jobs change nothing") {
     CHECK(lines == run("merilo score in --format jsonl --jobs 4").out);
     const std::string whole = run("merilo score in --format json --as-of 2026-01-15 --jobs 1").out;
     CHECK(whole == run("merilo score in --format json --as-of 2026-01-15 --jobs 4").out);
-    const auto object = nlohmann::ordered_json::parse(whole);
+    const Json object = Json::parse(whole);
     CHECK(object["as_of"] == "2026-01-15");
     std::string expected;
-    for (const auto& result : object["results"]) expected += result.dump() + "\n";
+    for (const Json& result : object["results"].elements()) expected += result.dump() + "\n";
     std::string real;
     std::istringstream stream(lines);
-    for (std::string line; std::getline(stream, line);) real += nlohmann::ordered_json::parse(line).dump() + "\n";
+    for (std::string line; std::getline(stream, line);) real += Json::parse(line).dump() + "\n";
     CHECK(real == expected);
 }
 
@@ -73,7 +74,7 @@ TEST_CASE_FIXTURE(Two, "validate tells its faults to programs") {
     write("in/c.yaml", text.replace(text.find("claim: 0"), 8, "claim: 9"));
     const Ran ran = run("merilo validate in --format json --as-of 2026-01-15");
     CHECK(ran.code == 1);
-    const auto object = nlohmann::json::parse(ran.out);
+    const Json object = Json::parse(ran.out);
     CHECK(object["tool"] == "merilo");
     CHECK(object["as_of"] == "2026-01-15");
     CHECK(object["results"].size() == 3);

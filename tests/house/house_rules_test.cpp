@@ -81,6 +81,8 @@ TEST_CASE("one file talks to each third-party library") {
         CHECK_MESSAGE(file.starts_with("lib/text/"), file);
     for (const std::string& file : files_with("#include <nlohmann/", {"lib", "cli"}))
         CHECK_MESSAGE(file.starts_with("lib/report/"), file);
+    CHECK(files_with("^#include <nlohmann/", {"tests"}) == Files{"tests/json.cpp", "tests/report/json_schema.cpp"});
+    CHECK(files_with("^#include <valijson/", {"tests"}) == Files{"tests/report/json_schema.cpp"});
 }
 
 TEST_CASE("no two headers give one name to two types") {
