@@ -1,8 +1,8 @@
 # Sourced by samples/run.sh and tests/run.sh: the Debian packages that the project needs, and how they get there.
 program_packages=(g++ cmake ninja-build pkg-config libyaml-cpp-dev libfmt-dev libcli11-dev libidn2-dev
-  libstemmer-dev libutf8proc-dev libmd-dev nlohmann-json3-dev libcurl4-openssl-dev libsqlite3-dev libgumbo-dev
+  libstemmer-dev libutf8proc-dev libmd-dev libcurl4-openssl-dev libsqlite3-dev libgumbo-dev
   libssl-dev libpoppler-cpp-dev libzip-dev libpugixml-dev libxlsxwriter-dev ca-certificates)
-test_packages=(doctest-dev libvalijson-dev nginx-light openssl zlib1g-dev catdoc groff-base chromium-headless-shell)
+test_packages=(doctest-dev nlohmann-json3-dev libvalijson-dev nginx-light openssl zlib1g-dev catdoc groff-base chromium-headless-shell)
 package_packages=(dpkg-dev)
 
 as_root() {
