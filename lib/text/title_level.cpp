@@ -34,15 +34,25 @@ bool leads(const std::optional<Hit>& sign) { return sign && sign->word <= 1; }
 
 bool before(const std::optional<Hit>& one, int word) { return one && one->word < word; }
 
+bool names_a_region(const Token& word) {
+    return word.stem == "кра" || word.stem == "област" || word.stem == "республик";
+}
+
 /// «Департамент образования Вологодской области», but not «… администрации города Энска Вологодской области».
 bool of_a_region(const Signs& signs, const std::vector<Token>& words) {
     if (!leads(signs.authority)) return false;
     const int from = signs.authority->word + signs.authority->length, reach = 4;
     for (int i = from; i < from + reach && i < static_cast<int>(words.size()); ++i) {
-        const std::string& stem = words[i].stem;
-        if (stem == "кра" || stem == "област" || stem == "республик") return !before(signs.municipal, i);
+        if (names_a_region(words[i])) return !before(signs.municipal, i);
     }
     return false;
+}
+
+/// «Карта поддержки муниципальных команд Заречной области»: of all municipalities rules the region.
+bool of_all_in_a_region(const Hit& municipal, const std::vector<Token>& words) {
+    const auto at = words.begin() + municipal.word;
+    return at->stem.starts_with("муниципальн") && (at->form.ends_with("ых") || at->form.ends_with("ым")) &&
+           std::any_of(at, words.end(), names_a_region);
 }
 
 /// «в школе № 2», «руководителям ШМО»: the school is a place or a reader.
@@ -70,7 +80,7 @@ std::optional<Level> level_in(const std::vector<Token>& words, const Lexicon& le
         const bool plain = !signs.municipal && !stands_behind(*signs.school, words, lexicon);
         return plain ? std::optional(Level::school) : std::nullopt;
     }
-    if (signs.municipal) return Level::municipal;
+    if (signs.municipal) return of_all_in_a_region(*signs.municipal, words) ? Level::regional : Level::municipal;
     if (leads(signs.region)) return Level::regional;
     return if_leads(signs.federal, Level::federal);
 }

@@ -19,7 +19,8 @@ bool names(const Token& word, std::string_view stem) { return word.stem == stem;
 /// «школ», «учреждениям», «организаций»: others, never the issuer.
 bool plural(const Token& word) {
     static constexpr auto ends = std::to_array<std::string_view>({"ий", "ям", "ам", "ах", "ях", "ов", "ами", "ями"});
-    if (word.form == "школ" || word.form == "советов") return true;
+    if (word.form == "школ" || word.form == "советов" || word.form == "сады" || word.form.starts_with("садов"))
+        return true;
     return word.form.size() > 8 &&
            std::any_of(ends.begin(), ends.end(), [&](auto end) { return word.form.ends_with(end); });
 }
@@ -30,6 +31,12 @@ bool many(const Token& word) {
         {"управлений", "управлениям", "управлениями", "отделов", "отделам", "комитетов", "комитетам", "департаментов",
          "администраций", "администрациям", "министерств", "министерствам"});
     return std::find(forms.begin(), forms.end(), word.form) != forms.end();
+}
+
+/// «коллеги», «коллегам» share their stem with «коллегия».
+bool colleague(const Token& word) {
+    constexpr std::string_view common = "коллеги";
+    return word.stem == "коллег" && !(word.form.starts_with(common) && word.form.size() > common.size());
 }
 
 /// «главам муниципалитетов», «на муниципальном уровне», «муниципального этапа»: of no municipality of its own.
@@ -141,6 +148,7 @@ Bodies bodies_in(std::string_view text, const Words& words, const Lexicon& lexic
         if (name == "none" || (name != "school" && many(words[static_cast<std::size_t>(hit.word)]))) continue;
         if (name == "methodical-centre" && many_centres(last)) continue;
         if (name == "municipal" && no_one_municipality(words, hit)) continue;
+        if (name == "authority" && colleague(words[static_cast<std::size_t>(hit.word)])) continue;
         if (name == "school" && (plural(last) || only_a_place(text, words, hit, lexicon) || named_so(text, words, hit)))
             continue;
         if (name == "school" && bodies.school && hit.length > bodies.school->length)
@@ -206,6 +214,10 @@ std::optional<Level> level_of_bodies(std::string_view text, const Lexicon& lexic
                 text.substr(begin, words[static_cast<std::size_t>(hit.word + hit.length - 1)].end - begin), 100);
         return std::optional(level);
     };
+    const bool served =
+        bodies.centre && bodies.regional && bodies.regional->word < bodies.centre->word &&
+        words[static_cast<std::size_t>(bodies.centre->word + bodies.centre->length - 1)].stem.starts_with("служб");
+    if (served) return told(*bodies.regional, Level::regional);  // an institute on the services of its region
     if (bodies.centre && federal_centre(words, *bodies.centre)) return told(*bodies.centre, Level::federal);
     if (bodies.centre && !regional_centre(words, *bodies.centre)) return told(*bodies.centre, Level::municipal);
     if (bodies.centre) return told(*bodies.centre, Level::regional);

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "collect/profile/heading.h"
+#include "collect/profile/issuer_name.h"
 #include "collect/profile/issuer_signs.h"
 #include "collect/profile/letterhead.h"
 #include "collect/profile/own_voice.h"
@@ -58,6 +59,7 @@ public:
         if (!found_.level) found_.level = level_of_inner_paper(lines_, kind_);
         if (!kind_.act()) from_body();
         from_page();
+        from_site_name();
         if (!found_.level && !kind_.kind) from(sender(lines_), 65);
         if (!found_.level && letter()) found_.level = level_above_addressees(lines_, head_.addressee);
         if (!found_.level) found_.level = level_by_voice(lines_, kind_);
@@ -85,41 +87,8 @@ private:
         if (!level || (*level == Level::school && kind_.kind && *kind_.kind == Kind::resolution))
             return;  // no school's act
         found_.level = {level, confidence, because};
-        if (std::string name = name_in(text, because); tells_whose(name))
+        if (std::string name = issuer_name(text, because); tells_whose(name))
             found_.name = {std::move(name), confidence, because};
-    }
-
-    /// The lines from the one that named the body on, as they stand; addresses and telephones are left out. Where the
-    /// line names an office or a stamp before it, from the body on.
-    static std::string name_in(const std::string& text, const std::string& body) {
-        const std::size_t hit = std::min(text.find(body), text.size());
-        const std::size_t line_end = text.rfind('\n', hit);
-        std::size_t begin = line_end == std::string::npos ? 0 : line_end + 1;
-        const HeadLine before = head_line(std::string_view(text).substr(begin, hit - begin));
-        static constexpr auto offices = std::to_array<std::string_view>(
-            {"директор", "начальник", "руководитель", "заведующ", "утвержд", "приказ", "председател", "постановлен"});
-        for (const Token& word : before.words)
-            if (std::any_of(offices.begin(), offices.end(), [&](auto office) { return word.form.starts_with(office); }))
-                begin = hit;
-        std::string name;
-        for (std::string_view rest = std::string_view(text).substr(begin); !rest.empty() && name.size() < 300;) {
-            if (rest.front() == '\n') rest.remove_prefix(1);
-            const std::string_view line = rest.substr(0, rest.find('\n'));
-            const bool digits =
-                std::count_if(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; }) > 4;
-            if (digits || line.find('@') != std::string_view::npos) break;
-            name += (name.empty() ? "" : " ") + std::string(line);
-            rest.remove_prefix(line.size());
-        }
-        return shortened(name.empty() ? body : name, 200);
-    }
-
-    /// «школы», «отдела образования» of a signature are nobody's name.
-    static bool tells_whose(const std::string& name) {
-        constexpr std::size_t most_of_office = 2;
-        const HeadLine line = head_line(name);
-        const bool named = line.folded != line.text || name.find("№") != std::string::npos;
-        return named ? line.words.size() > 1 || line.all_capitals() : line.words.size() > most_of_office;
     }
 
     /// Of the letterhead and the stamp that approved the lower counts: a school's papers name its founders too.
@@ -254,9 +223,23 @@ private:
             const bool own = std::any_of(at(i).words.begin(), at(i).words.end(),
                                          [](const Token& word) { return word.form.starts_with("настоящ"); });
             if (!own) continue;
-            from(at(i).text + (i + 1 < static_cast<int>(lines_.size()) ? " " + at(i + 1).text : ""), 68);
+            std::string point = at(i).text;
+            for (int next = i + 1; next < std::min(i + 3, static_cast<int>(lines_.size())) && !at(next).point(); ++next)
+                point += " " + at(next).text;
+            from(point, 68);
             return;
         }
+    }
+
+    /// «Заречный институт развития образования», alone in one of the first lines over news: the site's name.
+    void from_site_name() {
+        constexpr int top = 3;
+        constexpr std::size_t longest = 10;  // words
+        if (found_.level || !kind_.kind || *kind_.kind != Kind::news) return;
+        for (int i = 0; i < top && i < static_cast<int>(lines_.size()); ++i)
+            if (at(i).words.size() <= longest && !at(i).text.ends_with(".") && !at(i).first().starts_with("глав") &&
+                body_begins(at(i), lexicon_))
+                from(at(i).text, 70);
     }
 
     /// The page's title names the site: «… | Управление образования …».

@@ -12,11 +12,11 @@ struct IssuerReading {
     Told<Level> level;
     Told<std::string> name;
 };
-IssuerReading read_issuer(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind,
-                          const Lexicon& lexicon);
+IssuerReading read_issuer(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
+                          const KindReading& kind, const Lexicon& lexicon);
 
-/// The level of the bodies that a text names as its own, the lowest of them: a school's letterhead names its founders too.
-/// `because` receives the words.
+/// The level of the bodies that a text names as its own, the lowest of them: a school's letterhead names its founders
+/// too. `because` receives the words.
 std::optional<Level> level_of_bodies(std::string_view text, const Lexicon& lexicon, std::string* because = nullptr);
 
 }  // namespace merilo

@@ -56,7 +56,8 @@ private:
         if (kind_.act() && named >= 0 && kind_.line >= 0) return named;
         for (int i = 0; i < most; ++i) {
             const HeadLine& line = at(i);
-            if (i == named || begins_about(line)) return i;
+            const bool caption = i == 0 && named > 0;  // «О сроках …» over the letterhead, as a site calls it
+            if (i == named || (begins_about(line) && !caption)) return i;
             if (skipped(i)) continue;
             if (line.text.ends_with(".") && line.words.size() > 5 && line.length() > 35 && !line.text.ends_with("г."))
                 return i;
@@ -85,28 +86,18 @@ private:
         for (const bool left : {true, false})
             for (int i = from; i < to; ++i)
                 if (!left_out(i, stamps) && !at(i).table && (at(i).column == 0) == left && !begins_about(at(i)) &&
-                    !caption(i) && (kind_.kind || !only_mentions(at(i))))
+                    !caption(i) && (papers_own() || !only_mentions(at(i))))
                     text += (text.empty() ? "" : "\n") + without_names(at(i).text);
         return text;
     }
 
+    /// What stands over and under its title is its own; a form or advice for all schools speaks of them there.
+    bool papers_own() const { return kind_.kind && *kind_.kind != Kind::form && *kind_.kind != Kind::guidelines; }
+
     /// «Главная » О работе школы», «Выступление методиста ДДТ»: of a text that is no document only lines count that a
     /// body's name begins.
     bool only_mentions(const HeadLine& line) const {
-        std::string body;
-        if (!level_of_bodies(line.text, lexicon_, &body)) return false;
-        const std::size_t begin = line.text.find(body);
-        constexpr std::size_t mark = 2;  // bytes: a letter that a machine read into a letterhead
-        for (const Token& word : line.words) {
-            if (word.begin >= begin || word.form == "сайт") return false;
-            if (!adjective(word.form) && word.form.size() > mark) return true;
-        }
-        return false;
-    }
-
-    static bool adjective(const std::string& form) {
-        static constexpr auto ends = std::to_array<std::string_view>({"ый", "ий", "ая", "яя", "ое", "ые", "ие"});
-        return std::any_of(ends.begin(), ends.end(), [&](auto end) { return form.ends_with(end); });
+        return level_of_bodies(line.text, lexicon_) && !body_begins(line, lexicon_);
     }
 
     /// «Приказ № 19 … Об утверждении …»: a name that a site gave the file.
@@ -121,6 +112,11 @@ private:
     Letterhead letterhead_;
 };
 
+bool adjective(const std::string& form) {
+    static constexpr auto ends = std::to_array<std::string_view>({"ый", "ий", "ой", "ая", "яя", "ое", "ые", "ие"});
+    return std::any_of(ends.begin(), ends.end(), [&](auto end) { return form.ends_with(end); });
+}
+
 }  // namespace
 
 Letterhead read_letterhead(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind,
@@ -129,5 +125,17 @@ Letterhead read_letterhead(const std::vector<HeadLine>& lines, const StampReadin
 }
 
 bool begins_about(const HeadLine& line) { return line.about(); }
+
+bool body_begins(const HeadLine& line, const Lexicon& lexicon) {
+    std::string body;
+    if (!level_of_bodies(line.text, lexicon, &body)) return false;
+    const std::size_t begin = line.text.find(body);
+    constexpr std::size_t mark = 2;  // bytes: a letter that a machine read into a letterhead
+    for (const Token& word : line.words) {
+        if (word.begin >= begin || word.form == "сайт") return true;
+        if (!adjective(word.form) && word.form.size() > mark) return false;
+    }
+    return true;
+}
 
 }  // namespace merilo

@@ -8,13 +8,17 @@ namespace merilo {
 
 /// What stands over a document's name: whose paper it is written on.
 struct Letterhead {
-    std::string text;             ///< its lines, the left-hand cells first; addressees, stamps and persons' names left out
-    std::string with_stamps;      ///< the same with the stamps: one may have taken the lines below it for its own
+    std::string text;         ///< its lines, the left-hand cells first; addressees, stamps and persons' names left out
+    std::string with_stamps;  ///< the same with the stamps: one may have taken the lines below it for its own
     std::vector<bool> addressee;  ///< by line: it says whom the document is for
 };
-Letterhead read_letterhead(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind, const Lexicon& lexicon);
+Letterhead read_letterhead(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind,
+                           const Lexicon& lexicon);
 
 /// «О …», «Об …»: what an act or a letter is about.
 bool begins_about(const HeadLine& line);
+
+/// Whether the line begins with a body's name: adjectives, «сайт» and a stray letter may stand before it.
+bool body_begins(const HeadLine& line, const Lexicon& lexicon);
 
 }  // namespace merilo

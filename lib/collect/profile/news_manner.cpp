@@ -40,6 +40,7 @@ bool dated(const HeadLine& line) {
 bool news_section(const HeadLine& line) {
     const bool path = line.text.find('/') != std::string::npos || line.text.find("»") != std::string::npos ||
                       line.text.find('>') != std::string::npos;
+    if (line.folded.starts_with("лента новостей")) return true;
     constexpr std::size_t longest = 6;
     return line.words.size() <= longest && (line.words.size() == 1 || path) &&
            std::any_of(line.words.begin(), line.words.end(),

@@ -41,7 +41,8 @@ public:
 
     OwnNumber read() {
         const int begin = std::max(kind_.line, 0);
-        if (kind_.act()) read_kind_line(begin);
+        const bool letter = kind_.kind && *kind_.kind == Kind::letter;
+        if (kind_.act() || letter) read_kind_line(begin);
         if (kind_.act()) read_form_cells(begin);
         if (!complete()) walk(kind_.act() ? begin : 0, end(), kind_.act());
         if (kind_.act() && !complete()) walk(0, begin, true);
@@ -103,10 +104,14 @@ private:
             line.text.find('|') == std::string::npos ? 40 : 100;  // «30.08.2023 17:20 | Просмотров: 642 | …»
         if (kind_.kind.value != Kind::news || found_.date || line.length() > short_line) return;
         const auto items = requisite_items(line);
-        const bool labelled = items.size() > 1 && (line.first().starts_with("опубликован") || line.first() == "дата" ||
-                                                   line.first().starts_with("размещен"));
-        const std::size_t day = labelled ? 1 : 0;
-        if (day < items.size() && items[day].sort == Sort::date) found_.date = {items[day].date, 75, line.text};
+        for (std::size_t i = 0; i < items.size() && !found_.date; ++i)
+            if (items[i].sort == Sort::date && (i == 0 || labels_day(items[i - 1].text)))
+                found_.date = {items[i].date, 75, line.text};
+    }
+
+    static bool labels_day(const std::string& word) {
+        return word == "дата" || word == "публикации" || word == "размещения" || word.starts_with("опубликован") ||
+               word.starts_with("размещен");
     }
 
     /// In a plan or a report a lone date may be anything; on an act's head it is the act's.

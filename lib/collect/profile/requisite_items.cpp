@@ -131,7 +131,8 @@ std::optional<Date> loose_date_at(std::string_view text, std::size_t at, std::si
     cursor.skip_any({" ", "."});
     const Number year = cursor.number();
     const bool short_year = year.digits == 2 && dotted && (day.digits == 2 || cursor.rest().starts_with("г")) &&
-                            cursor.peek() != '.' && cursor.peek() != '-' && cursor.peek() != '/';
+                            !(cursor.peek() == '.' && cursor.rest().size() > 1 && is_digit(cursor.rest()[1])) &&
+                            cursor.peek() != '-' && cursor.peek() != '/';
     if (!short_year && year.digits != 4) return std::nullopt;
     if (end) *end = cursor.offset();
     return make_date(short_year ? 2000 + year.value : year.value, month.value, day.value);

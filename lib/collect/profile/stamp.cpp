@@ -180,7 +180,7 @@ public:
     Verdict(const std::vector<StampGroup>& groups, StampReading& reading) : groups_(groups), reading_(reading) {}
 
     void give() {
-        if (by_act(StampPurpose::approve) || by_act(StampPurpose::adopt) || by_date()) return;
+        if (by_act(StampPurpose::approve) || by_date() || by_act(StampPurpose::adopt)) return;
         for (const StampGroup& group : groups_) {
             if (!group.has(StampPurpose::approve) && !group.has(StampPurpose::adopt)) continue;
             if (group.annex() && group.acts().empty()) continue;

@@ -29,6 +29,19 @@ TEST_SUITE("collect/profile/issuer") {
         CHECK(level_of("Директор ИМЦ") == Level::municipal);
     }
 
+    TEST_CASE("a centre of all the region, and an institute on the services of its region, are the region's") {
+        CHECK(level_of("Центр оценки качества образования Заречной области") == Level::regional);
+        CHECK(level_of("Центр оценки качества образования города Заречного") == Level::municipal);
+        CHECK(level_of("Заречный краевой институт развития образования\nОпорная методическая служба") == Level::regional);
+        CHECK(level_of("Центр непрерывного повышения профессионального мастерства") == Level::regional);
+    }
+
+    TEST_CASE("colleagues are no board, kindergartens in general no kindergarten, municipalities in general no municipality") {
+        CHECK(level_of("Уважаемые коллеги, коллегам спасибо") == std::nullopt);
+        CHECK(level_of("Детские сады ждут") == std::nullopt);
+        CHECK(level_of("Главам муниципалитетов, на муниципальном уровне") == std::nullopt);
+    }
+
     TEST_CASE("a department or a committee belongs to whom the words behind it name") {
         CHECK(level_of("Департамент образования Заречной области") == Level::regional);
         CHECK(level_of("Департамент образования администрации города Заречного") == Level::municipal);
