@@ -19,12 +19,6 @@ bool ends_with_any(std::string_view word, const std::array<std::string_view, cou
     return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return word.ends_with(end); });
 }
 
-bool adjective(std::string_view word) {
-    static constexpr auto ends =
-        std::to_array<std::string_view>({"ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"});
-    return ends_with_any(word, ends);
-}
-
 /// «план», «программа», «положение», but not «плана», «программы», «положения»: what a document is stands in the
 /// nominative.
 bool nominative(std::string_view noun) {
@@ -86,7 +80,7 @@ bool infinitive(std::string_view word) {
 /// The word of a phrase that is declined as its noun: the first that is no adjective.
 const std::string& noun_of(const HeadLine& line, const Lexicon::Hit& hit) {
     for (int i = hit.word; i < hit.word + hit.length; ++i)
-        if (!adjective(line.words[static_cast<std::size_t>(i)].form))
+        if (!adjective_form(line.words[static_cast<std::size_t>(i)].form))
             return line.words[static_cast<std::size_t>(i)].form;
     return line.words[static_cast<std::size_t>(hit.word)].form;
 }
@@ -106,7 +100,7 @@ bool leads_to_kind(const HeadLine& line, const Token& word) {
                                          "данный", "данная", "данное", "соответствующее"});
     if (among(word.form, pointing)) return false;
     const bool hyphened = word.form.ends_with("но") && line.text.substr(word.end, 1) == "-";
-    return adjective(word.form) || hyphened || word.form == "и" || word.form == "по" || is_digit(word.form[0]);
+    return adjective_form(word.form) || hyphened || word.form == "и" || word.form == "по" || is_digit(word.form[0]);
 }
 
 /// «Целевая модель наставничества – это …», «Программа наставничества - комплекс мероприятий …»: a definition, not a
@@ -156,6 +150,12 @@ bool alone(const HeadLine& line, int last) {
 
 }  // namespace
 
+bool adjective_form(std::string_view word) {
+    static constexpr auto ends =
+        std::to_array<std::string_view>({"ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"});
+    return ends_with_any(word, ends);
+}
+
 bool is_act(Kind kind) { return kind == Kind::order || kind == Kind::directive || kind == Kind::resolution; }
 
 std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) {
@@ -192,7 +192,7 @@ std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon) 
 }
 
 std::optional<KindLine> parted_kind_line(const HeadLine& adjective_line, const HeadLine& rest, const Lexicon& lexicon) {
-    if (adjective_line.words.size() != 1 || !adjective_line.capital() || !adjective(adjective_line.first()) ||
+    if (adjective_line.words.size() != 1 || !adjective_line.capital() || !adjective_form(adjective_line.first()) ||
         rest.capital())
         return std::nullopt;
     const auto kind = kind_line(head_line(adjective_line.text + " " + rest.text), lexicon);

@@ -21,6 +21,9 @@ std::optional<KindLine> kind_line(const HeadLine& line, const Lexicon& lexicon);
 /// «Комплексная / программа развития»: a title whose adjective stands alone in the line before.
 std::optional<KindLine> parted_kind_line(const HeadLine& adjective, const HeadLine& rest, const Lexicon& lexicon);
 
+/// «муниципальная», «годовой», in the nominative, by its ending alone.
+bool adjective_form(std::string_view word);
+
 /// An order, a directive or a resolution.
 bool is_act(Kind kind);
 

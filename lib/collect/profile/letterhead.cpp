@@ -1,7 +1,6 @@
 #include "collect/profile/letterhead.h"
 
 #include <algorithm>
-#include <array>
 
 #include "collect/profile/issuer.h"
 #include "collect/profile/personal_names.h"
@@ -112,11 +111,6 @@ private:
     Letterhead letterhead_;
 };
 
-bool adjective(const std::string& form) {
-    static constexpr auto ends = std::to_array<std::string_view>({"ый", "ий", "ой", "ая", "яя", "ое", "ые", "ие"});
-    return std::any_of(ends.begin(), ends.end(), [&](auto end) { return form.ends_with(end); });
-}
-
 }  // namespace
 
 Letterhead read_letterhead(const std::vector<HeadLine>& lines, const StampReading& stamps, const KindReading& kind,
@@ -133,7 +127,7 @@ bool body_begins(const HeadLine& line, const Lexicon& lexicon) {
     constexpr std::size_t mark = 2;  // bytes: a letter that a machine read into a letterhead
     for (const Token& word : line.words) {
         if (word.begin >= begin || word.form == "сайт") return true;
-        if (!adjective(word.form) && word.form.size() > mark) return false;
+        if (!adjective_form(word.form) && word.form.size() > mark) return false;
     }
     return true;
 }

@@ -41,12 +41,9 @@ bool short_line(const HeadLine& line) {
 
 /// «План работы», «Приказы и письма», «Положения о конкурсах»: whatever its number, the first noun is a paper's name.
 std::string paper_named(const HeadLine& line, const Lexicon& lexicon) {
-    static constexpr auto adjectives = std::to_array<std::string_view>({"ые", "ие", "ый", "ая", "ое"});
     if (!line.capital() || line.column > 0) return {};
     if (const auto kind = kind_line(line, lexicon); kind && kind->alone) return {};  // «Протокол № 2» of a stamp
-    const bool described =
-        std::any_of(adjectives.begin(), adjectives.end(), [&](auto end) { return line.first().ends_with(end); });
-    const int most_adjectives = described ? 1 : 0;
+    const int most_adjectives = adjective_form(line.first()) ? 1 : 0;
     int first = 0;  // behind «[04.12]»
     while (first < std::ssize(line.words) && is_digit(line.words[static_cast<std::size_t>(first)].form[0])) ++first;
     for (const Lexicon::Hit& hit : lexicon.find(Subject::kind, line.words))
@@ -56,6 +53,7 @@ std::string paper_named(const HeadLine& line, const Lexicon& lexicon) {
 
 /// Among short lines that name papers of several kinds.
 bool listed(const Lines& lines, int line, const Lexicon& lexicon) {
+    if (at(lines, line).all_capitals()) return false;  // a menu stands around a document
     constexpr int reach = 6;
     std::vector<std::string> papers;
     for (const int step : {-1, 1})
@@ -64,7 +62,6 @@ bool listed(const Lines& lines, int line, const Lexicon& lexicon) {
             if (std::string paper = paper_named(at(lines, i), lexicon);
                 !paper.empty() && at(lines, i).folded != at(lines, line).folded)
                 papers.push_back(std::move(paper));
-    if (at(lines, line).all_capitals()) return false;  // a menu stands around a document
     std::set<std::string> kinds(papers.begin(), papers.end());
     kinds.insert(paper_named(at(lines, line), lexicon));
     return (papers.size() > 2 && kinds.size() > 1) || (papers.size() > 1 && kinds.size() > 2);
