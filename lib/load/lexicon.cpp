@@ -18,11 +18,15 @@ constexpr Pair format_unknown{"формат словаря {} этой верс�
                               "lexicon format {} is unknown to this version, which knows 1"};
 constexpr Pair not_shipped{"в программе нет словаря lexicon.yaml", "the program holds no lexicon.yaml"};
 
-/// Lists by which not a title but a whole text is read.
+/// Lists by which not a title but a whole text is read, and by which a page is told from a paper.
 constexpr std::pair<std::string_view, Subject> content_lists[]{
     {"indicators", Subject::indicator},         {"information-systems", Subject::information_system},
     {"traditional-forms", Subject::traditional_form}, {"collecting", Subject::collecting},
-    {"abstract-goals", Subject::abstract_goal}, {"foreign-goals", Subject::foreign_goal}};
+    {"abstract-goals", Subject::abstract_goal}, {"foreign-goals", Subject::foreign_goal},
+    {"for-everybody", Subject::for_everybody},  {"scholarly", Subject::scholarly},
+    {"press", Subject::press},                  {"press-captions", Subject::press_caption},
+    {"news-sections", Subject::news_section},   {"events", Subject::event},
+    {"link-headings", Subject::link_heading},   {"link-words", Subject::link_word}};
 
 std::vector<std::string> phrases_of(const Node& list, Complaints& complaints) {
     std::vector<std::string> phrases;
@@ -90,6 +94,9 @@ Result<Lexicon> read_lexicon(std::string_view text, const std::string& file) {
     std::vector<std::string_view> issuers = names<Level>();
     issuers.insert(issuers.end(), {"methodical-centre", "authority", "none"});
     read_names(map, "issuers", Subject::issuer, level_word, issuers, lexicon);
+    std::vector<std::string_view> voices = names<Level>();
+    voices.insert(voices.end(), {"institution", "none"});
+    read_names(map, "voices", Subject::voice, level_word, voices, lexicon);
     read_titled(map, "topics", Subject::topic, lexicon);
     read_titled(map, "groups", Subject::group, lexicon);
     read_list(map, "structure", Subject::structure, lexicon);

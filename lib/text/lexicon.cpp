@@ -3,19 +3,22 @@
 namespace merilo {
 namespace {
 
-/// The words of a phrase in the form they are compared in. «=» binds to the word that follows it.
+/// The words of a phrase in the form they are compared in. «=» binds to the word that follows it, «*» to the one before.
 std::vector<std::string> compared(const std::string& phrase) {
     const std::string text = composed(phrase);
     std::vector<std::string> words;
     for (const Token& token : tokens_of(text)) {
         const bool exact = token.begin > 0 && text[token.begin - 1] == '=';
-        words.push_back(exact ? "=" + token.form : token.stem);
+        const bool beginning = token.end < text.size() && text[token.end] == '*';
+        words.push_back(exact ? "=" + token.form : beginning ? token.form + "*" : token.stem);
     }
     return words;
 }
 
-bool matches(const std::string& word, const Token& token) {
-    return word[0] == '=' ? std::string_view(word).substr(1) == token.form : word == token.stem;
+bool matches(std::string_view word, const Token& token) {
+    if (word.front() == '=') return word.substr(1) == token.form;
+    if (word.back() == '*') return std::string_view(token.form).starts_with(word.substr(0, word.size() - 1));
+    return word == token.stem;
 }
 
 }  // namespace
@@ -25,7 +28,10 @@ void Lexicon::add(LexiconEntry entry, const std::vector<std::string>& phrases) {
         std::vector<std::string> words = compared(phrase);
         if (words.empty()) continue;
         const std::string& first = words.front();
-        (first[0] == '=' ? by_form_[first.substr(1)] : by_stem_[first]).push_back(phrases_.size());
+        (first.front() == '='   ? by_form_[first.substr(1)]
+         : first.back() == '*' ? by_beginning_[entry.subject]
+                               : by_stem_[first])
+            .push_back(phrases_.size());
         phrases_.push_back({entries_.size(), std::move(words)});
     }
     entries_.push_back(std::move(entry));
@@ -40,7 +46,7 @@ bool Lexicon::stands_at(const Phrase& phrase, const std::vector<Token>& words, s
 
 const Lexicon::Phrase* Lexicon::longest_at(Subject subject, const std::vector<Token>& words, std::size_t at) const {
     const Phrase* longest = nullptr;
-    const auto look_in = [&](const auto& phrases, const std::string& key) {
+    const auto look_in = [&](const auto& phrases, const auto& key) {
         const auto found = phrases.find(key);
         if (found == phrases.end()) return;
         for (const std::size_t index : found->second) {
@@ -51,6 +57,7 @@ const Lexicon::Phrase* Lexicon::longest_at(Subject subject, const std::vector<To
     };
     look_in(by_stem_, words[at].stem);
     look_in(by_form_, words[at].form);
+    look_in(by_beginning_, subject);
     return longest;
 }
 
@@ -62,6 +69,17 @@ std::vector<Lexicon::Hit> Lexicon::find(Subject subject, const std::vector<Token
         at += phrase ? phrase->words.size() : 1;
     }
     return hits;
+}
+
+bool Lexicon::names(Subject subject, const std::vector<Token>& words) const {
+    for (std::size_t at = 0; at < words.size(); ++at)
+        if (longest_at(subject, words, at)) return true;
+    return false;
+}
+
+std::size_t Lexicon::opening(Subject subject, const std::vector<Token>& words) const {
+    const Phrase* phrase = words.empty() ? nullptr : longest_at(subject, words, 0);
+    return phrase ? phrase->words.size() : 0;
 }
 
 Said Lexicon::title_of(Subject subject, std::string_view name) const {

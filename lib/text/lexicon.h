@@ -17,7 +17,15 @@ enum class Subject {
     indicator, information_system, traditional_form,
     collecting,     ///< collecting data: without such a word near it a system or a form is no method of doing so
     abstract_goal,  ///< how a goal begins that nothing can be counted in
-    foreign_goal    ///< whose goal is not one of methodical work: «цель урока»
+    foreign_goal,   ///< whose goal is not one of methodical work: «цель урока»
+    // Whose tale a page is that has neither a letterhead nor a signature:
+    voice,
+    for_everybody,  ///< forums, answers, samples: nobody's own
+    scholarly,      ///< how a line of a student's or a scholar's work begins
+    press, press_caption,
+    news_section,
+    event,          ///< verbs by which news tell of what happened
+    link_heading, link_word
 };
 
 /// One entry («kind: plan», «topic: mentoring») with its title for people. An entry without a name keeps its words from
@@ -32,7 +40,8 @@ struct LexiconEntry {
 /// several words must stand in the text in that order, one right after another. Built once, then only read.
 class Lexicon {
 public:
-    /// `phrases` in plain Russian («план работы»). A word with `=` before it («=сош») must be that very form.
+    /// `phrases` in plain Russian («план работы»). A word with `=` before it («=сош») must be that very form, one with
+    /// `*` behind it («районн*») is the beginning of any.
     void add(LexiconEntry entry, const std::vector<std::string>& phrases);
 
     /// A phrase found in a text.
@@ -45,13 +54,19 @@ public:
     /// All hits of one subject, left to right; of hits that overlap the longest at the earliest word stays.
     std::vector<Hit> find(Subject subject, const std::vector<Token>& words) const;
 
+    /// Some phrase of the subject stands in the text.
+    bool names(Subject subject, const std::vector<Token>& words) const;
+
+    /// How many words the text begins with are one phrase of the subject; 0 for none.
+    std::size_t opening(Subject subject, const std::vector<Token>& words) const;
+
     /// Title of an entry for people; the name itself if it is unknown.
     Said title_of(Subject subject, std::string_view name) const;
 
 private:
     struct Phrase {
         std::size_t entry;
-        std::vector<std::string> words;  ///< stems; exact forms keep their «=»
+        std::vector<std::string> words;  ///< stems; exact forms keep their «=», beginnings their «*»
     };
     bool stands_at(const Phrase& phrase, const std::vector<Token>& words, std::size_t at) const;
     const Phrase* longest_at(Subject subject, const std::vector<Token>& words, std::size_t at) const;
@@ -59,6 +74,7 @@ private:
     std::vector<LexiconEntry> entries_;
     std::vector<Phrase> phrases_;
     std::unordered_map<std::string, std::vector<std::size_t>> by_stem_, by_form_;  ///< by the first word of a phrase
+    std::unordered_map<Subject, std::vector<std::size_t>> by_beginning_;           ///< whose first word has «*»
 };
 
 }  // namespace merilo

@@ -62,14 +62,15 @@ public:
         from_site_name();
         if (!found_.level && !kind_.kind) from(sender(lines_), 65);
         if (!found_.level && letter()) found_.level = level_above_addressees(lines_, head_.addressee);
-        if (!found_.level) found_.level = level_by_voice(lines_, kind_);
+        if (!found_.level) found_.level = level_by_voice(lines_, kind_, lexicon_);
         return std::move(found_);
     }
 
 private:
     bool written_for_everybody() const {
         constexpr std::ptrdiff_t head = 14;
-        return std::any_of(lines_.begin(), lines_.begin() + std::min(head, std::ssize(lines_)), for_everybody);
+        return std::any_of(lines_.begin(), lines_.begin() + std::min(head, std::ssize(lines_)),
+                           [&](const HeadLine& line) { return for_everybody(line, lexicon_); });
     }
 
     /// «МАОУ «Гимназия», г. Лугов» over what is for everybody: its own page.

@@ -247,7 +247,7 @@ Told<Kind> kind_by_manner(const DocumentText& text, const Lines& lines, const Le
     if (auto told = rules(lines)) return told;
     if (auto told = speech(lines)) return told;
     if (auto told = form(lines)) return told;
-    if (auto told = news_by_manner(text, lines)) return told;
+    if (auto told = news_by_manner(text, lines, lexicon)) return told;
     return by_title(text, lexicon);
 }
 

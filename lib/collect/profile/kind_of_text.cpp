@@ -198,7 +198,7 @@ private:
             return false;
         constexpr std::size_t head = 14;
         for (std::size_t i = 0; i < lines_.size() && i < head; ++i)
-            if (for_everybody(lines_[i])) return true;
+            if (for_everybody(lines_[i], lexicon_)) return true;
         return false;
     }
 
@@ -216,12 +216,9 @@ private:
 
     /// «УДК …», «Ключевые слова: …»: a learned paper, whatever acts it lists.
     const HeadLine* learned_sign() const {
-        static constexpr auto openings = std::to_array<std::string_view>({"удк ", "ключевые слова", "научная статья"});
         constexpr std::size_t head = 14;
         for (std::size_t i = 0; i < lines_.size() && i < head && stamps_.first < 0; ++i)
-            if (std::any_of(openings.begin(), openings.end(),
-                            [&](auto opening) { return lines_[i].folded.starts_with(opening); }))
-                return &lines_[i];
+            if (lexicon_.opening(Subject::scholarly, lines_[i].words) > 0) return &lines_[i];
         return nullptr;
     }
 

@@ -1,7 +1,6 @@
 #include "collect/profile/offered_titles.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <iterator>
 #include <set>
@@ -68,27 +67,18 @@ bool listed(const Lines& lines, int line, const Lexicon& lexicon) {
 }
 
 /// «Документы», «Локальные акты:»: what a list of links is called.
-bool links_heading(const HeadLine& line) {
-    static constexpr auto names = std::to_array<std::string_view>(
-        {"документы", "локальные акты", "локальные нормативные акты", "нормативные документы", "полезные ссылки"});
+bool links_heading(const HeadLine& line, const Lexicon& lexicon) {
     constexpr int longest = 40;
-    const std::string_view text = line.folded;
-    return line.length() < longest && std::any_of(names.begin(), names.end(), [&](auto name) {
-               return text.starts_with(name) && (text.size() == name.size() || text.ends_with(":"));
-           });
+    const std::size_t named = line.length() < longest ? lexicon.opening(Subject::link_heading, line.words) : 0;
+    return named > 0 && (named == line.words.size() || line.text.ends_with(":"));
 }
 
 /// «Документы:» over it, «(скачать, 412 Кб)» in it or behind it.
-bool offered(const Lines& lines, int line) {
-    static constexpr auto marks = std::to_array<std::string_view>({"скачать", "открыть", "pdf", "кб", "мб"});
+bool offered(const Lines& lines, int line, const Lexicon& lexicon) {
     constexpr int reach = 4;
     for (int i = line - 1; i >= 0 && i >= line - reach && short_line(at(lines, i)); --i)
-        if (links_heading(at(lines, i)) && (i == line - 1 || at(lines, i).text.ends_with(":"))) return true;
-    const auto marked = [](const HeadLine& one) {
-        return std::any_of(one.words.begin(), one.words.end(), [](const Token& word) {
-            return std::find(marks.begin(), marks.end(), word.form) != marks.end();
-        });
-    };
+        if (links_heading(at(lines, i), lexicon) && (i == line - 1 || at(lines, i).text.ends_with(":"))) return true;
+    const auto marked = [&](const HeadLine& one) { return lexicon.names(Subject::link_word, one.words); };
     constexpr std::size_t button = 3;  // words
     const bool cell = line + 1 < std::ssize(lines) && at(lines, line + 1).row == at(lines, line).row &&
                       at(lines, line + 1).column > 0;
@@ -132,8 +122,9 @@ bool offers_papers(const Lines& lines, const Lexicon& lexicon) {
 
 std::vector<NamedLine> without_links(const Lines& lines, const std::vector<NamedLine>& named, const Lexicon& lexicon) {
     std::vector<NamedLine> kept;
-    std::copy_if(named.begin(), named.end(), std::back_inserter(kept),
-                 [&](const NamedLine& one) { return !listed(lines, one.line, lexicon) && !offered(lines, one.line); });
+    std::copy_if(named.begin(), named.end(), std::back_inserter(kept), [&](const NamedLine& one) {
+        return !listed(lines, one.line, lexicon) && !offered(lines, one.line, lexicon);
+    });
     return kept;
 }
 

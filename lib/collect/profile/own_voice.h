@@ -2,14 +2,15 @@
 #include <vector>
 
 #include "collect/profile/kind_of_text.h"
+#include "text/lexicon.h"
 
 namespace merilo {
 
 /// Whose affairs a text speaks of that names no issuer: «директор школы», «педагогический совет» a school's, «район»,
 /// «РМО» a municipality's, «области», «районов» a region's. Nothing where several are heard alike.
-Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind);
+Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind, const Lexicon& lexicon);
 
 /// Advice to everybody and learned papers: «Образец», «Как составить», «УДК», «Выполнила: …». Nobody's own paper.
-bool for_everybody(const HeadLine& line);
+bool for_everybody(const HeadLine& line, const Lexicon& lexicon);
 
 }  // namespace merilo

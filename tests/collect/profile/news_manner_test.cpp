@@ -2,16 +2,19 @@
 
 #include <doctest/doctest.h>
 
+#include "load/lexicon.h"
+
 using namespace merilo;
 
 namespace {
 
 bool news(std::initializer_list<std::string_view> lines, DocumentFormat format = DocumentFormat::html) {
+    static const Lexicon lexicon = *shipped_lexicon();
     DocumentText text;
     text.format = format;
     std::vector<HeadLine> head;
     for (const auto line : lines) head.push_back(head_line(line));
-    return news_by_manner(text, head).value == Kind::news;
+    return news_by_manner(text, head, lexicon).value == Kind::news;
 }
 
 }  // namespace

@@ -2,16 +2,19 @@
 
 #include <doctest/doctest.h>
 
+#include "load/lexicon.h"
+
 using namespace merilo;
 
 namespace {
 
 std::optional<Level> heard(std::initializer_list<std::string_view> lines, std::optional<Kind> kind = Kind::news) {
+    static const Lexicon lexicon = *shipped_lexicon();
     std::vector<HeadLine> head;
     for (const auto line : lines) head.push_back(head_line(line));
     KindReading reading;
     if (kind) reading.kind = {kind, 80, "…"};
-    return level_by_voice(head, reading).value;
+    return level_by_voice(head, reading, lexicon).value;
 }
 
 }  // namespace
