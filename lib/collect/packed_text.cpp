@@ -78,6 +78,7 @@ bool take(DocumentText& document, const Record& record) {
     if (record.key == "format" || record.key == "trouble") return take_kind(document, record);
     if (record.key == "detail") document.detail = record.value;
     else if (record.key == "title") document.title = record.value;
+    else if (record.key == "site" && document.site.size() < most_site_words) document.site.emplace_back(record.value);
     else if (record.key == "heading" && document.headings.size() < most_headings) document.headings.emplace_back(record.value);
     else if (record.key == "paged") document.paged = true;
     else if (record.key == "cut-off") document.cut_off = true;
@@ -97,6 +98,7 @@ std::string packed(const DocumentText& document) {
     record(bytes, "title", document.title);
     mark(bytes, "paged", document.paged);
     mark(bytes, "cut-off", document.cut_off);
+    for (const std::string& words : document.site) record(bytes, "site", words);
     for (const std::string& heading : document.headings) record(bytes, "heading", heading);
     for (const TextPage& page : document.pages) {
         record(bytes, "page", page.text);

@@ -20,7 +20,7 @@ struct ReadLimits {
 };
 
 /// Of what stands beside a document's text, the first ones are kept.
-constexpr std::size_t most_headings = 2000, most_links = 20'000, most_bytes_beside = std::size_t{8} * 1024 * 1024;
+constexpr std::size_t most_site_words = 6, most_headings = 2000, most_links = 20'000, most_bytes_beside = std::size_t{8} * 1024 * 1024;
 
 /// The limits with recognition asked for.
 inline ReadLimits with_ocr(ReadLimits limits) {

@@ -53,6 +53,7 @@ struct DocumentText {
     ReadTrouble trouble = ReadTrouble::none;
     std::string detail;                 ///< of the trouble, may be empty; of a scan: the packages without which it was not recognised
     std::string title;                  ///< as its properties or <title> say; often rubbish
+    std::vector<std::string> site;      ///< of a page: what its site says of itself, its name first, then header and footer
     std::vector<std::string> headings;
     std::vector<TextPage> pages;        ///< one for a format without pages
     bool paged = false;                 ///< `pages` are those that a reader counts (PDF)

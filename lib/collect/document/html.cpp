@@ -8,6 +8,7 @@
 #include "collect/page/blanks.h"
 #include "collect/page/outline.h"
 #include "collect/page/page_scan.h"
+#include "collect/page/site.h"
 
 namespace merilo {
 namespace {
@@ -30,6 +31,7 @@ public:
 
     std::string read() {
         read_title();
+        document_.site = site_words(html_);
         for (const std::uint32_t i : main_content(html_)) {
             end_those_before(i);
             enter(html_.nodes()[i], i);

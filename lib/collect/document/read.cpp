@@ -97,6 +97,7 @@ void keep_first(Things& things, std::size_t most) {
 void normalise_rest(DocumentText& document) {
     document.title = one_line(std::move(document.title));
     document.detail = one_line(std::move(document.detail));
+    for (std::string& words : document.site) words = one_line(std::move(words));
     keep_first(document.headings, most_headings);
     for (std::string& heading : document.headings) heading = one_line(std::move(heading));
     std::erase(document.headings, "");

@@ -16,9 +16,29 @@ constexpr auto endings = std::to_array<std::string_view>({"menu", "sidebar", "na
 bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool capital(char c) { return c >= 'A' && c <= 'Z'; }
 
+bool is_head_or_foot_word(std::string_view word) {
+    return word == "header" || word == "footer" || word == "contentinfo" || word == "copyright" || word == "sitename" || word == "logo";
+}
+
 bool is_furniture_word(std::string_view word) {
     if (std::find(names.begin(), names.end(), word) != names.end()) return true;
     return std::any_of(endings.begin(), endings.end(), [word](std::string_view ending) { return word.ends_with(ending); });
+}
+
+/// Words are parted by anything but letters, and by humps («leftMenu»).
+template <class Says>
+bool any_word(std::string_view value, Says says) {
+    std::string word;
+    for (std::size_t i = 0; i <= value.size(); ++i) {
+        const char c = i < value.size() ? value[i] : ' ';
+        const bool hump = capital(c) && i > 0 && letter(value[i - 1]) && !capital(value[i - 1]);
+        if ((!letter(c) || hump) && !word.empty()) {
+            if (says(word)) return true;
+            word.clear();
+        }
+        if (letter(c)) word += capital(c) ? static_cast<char>(c + 32) : c;
+    }
+    return false;
 }
 
 }  // namespace
@@ -37,19 +57,9 @@ bool shows_nothing(TagName tag) {
     }
 }
 
-bool names_furniture(std::string_view value) {
-    std::string word;
-    for (std::size_t i = 0; i <= value.size(); ++i) {
-        const char c = i < value.size() ? value[i] : ' ';
-        const bool hump = capital(c) && i > 0 && letter(value[i - 1]) && !capital(value[i - 1]);
-        if ((!letter(c) || hump) && !word.empty()) {
-            if (is_furniture_word(word)) return true;
-            word.clear();
-        }
-        if (letter(c)) word += capital(c) ? static_cast<char>(c + 32) : c;
-    }
-    return false;
-}
+bool names_furniture(std::string_view value) { return any_word(value, is_furniture_word); }
+
+bool names_head_or_foot(std::string_view value) { return any_word(value, is_head_or_foot_word); }
 
 bool hides(std::string_view style) {
     const std::size_t at = style.find("display");

@@ -14,6 +14,9 @@ bool shows_nothing(TagName tag);
 /// Whether a `class`, `id` or `role` names a menu, a sidebar, a header or the like («topMenu left-sidebar»).
 bool names_furniture(std::string_view value);
 
+/// Whether it names the head or the foot of a page («site-header», «footerCopyright»): where a site says whose it is.
+bool names_head_or_foot(std::string_view value);
+
 /// Whether a `style` hides the element.
 bool hides(std::string_view style);
 

@@ -60,6 +60,7 @@ public:
         if (!kind_.act()) from_body();
         from_page();
         from_site_name();
+        from_site();
         if (!found_.level && !kind_.kind) from(sender(lines_), 65);
         if (!found_.level && letter()) found_.level = level_above_addressees(lines_, head_.addressee);
         if (!found_.level) found_.level = level_by_voice(lines_, kind_, lexicon_);
@@ -241,6 +242,16 @@ private:
             if (at(i).words.size() <= longest && !at(i).text.ends_with(".") && !at(i).first().starts_with("глав") &&
                 body_begins(at(i), lexicon_))
                 from(at(i).text, 70);
+    }
+
+    /// What the site says around every page of it. A school keeps letters and forms of those above it, too.
+    void from_site() {
+        if (kind_.act()) return;
+        for (const std::string& words : text_.site) {
+            if (found_.level) return;
+            from(words, 60);
+            if (found_.level && *found_.level == Level::school && (letter() || for_every_school())) found_ = {};
+        }
     }
 
     /// The page's title names the site: «… | Управление образования …».

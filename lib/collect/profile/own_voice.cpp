@@ -46,15 +46,6 @@ bool our_own(const Words& words, std::size_t i) {
     return i > 0 && words[i - 1].form.starts_with("наше") && words[i - 1].form.size() <= 12;
 }
 
-/// «районов», «муниципалитетов»: of whom a region rules, but of whom anybody may tell.
-bool told_of_many(const Token& word) { return word.form == "районов" || word.form == "муниципалитетов"; }
-
-/// News tell of «педсовет» and «педагогический коллектив» of a whole town too.
-bool council_in_news(const KindReading& kind, const Token& word) {
-    return kind.kind.value == Kind::news &&
-           (word.form.starts_with("педсовет") || word.form.starts_with("педагогическ"));
-}
-
 /// «Уренский район, Ковернинский район, …»: of many municipalities speaks who is above them.
 class Districts {
 public:
@@ -101,7 +92,7 @@ public:
     void hear(const HeadLine& line, std::size_t index) {
         const bool of_the_country = index < top && line.folded.find("всероссийск") != std::string::npos;
         nobodys_ = nobodys_ || of_the_country || for_everybody(line, lexicon_) ||
-                   ((!kind_.kind || is(Kind::news)) && of_the_press(line, lexicon_));
+                   (!kind_.kind && of_the_press(line, lexicon_));
         if (line.table || lists_an_act(line, lexicon_)) return;
         constexpr int longest_title = 160;
         const bool title =
@@ -111,7 +102,7 @@ public:
     }
 
     Told<Level> verdict() {
-        if (nobodys_ && !ours_heard_) return {};
+        if ((nobodys_ || is(Kind::news)) && !ours_heard_) return {};  // of whom news tell need not be whose they are
         if (districts_.many()) of(Level::municipal).times = 0;
         if (is(Kind::guidelines) || is(Kind::form)) of(Level::school).times = 0;  // for every school
         const bool inner = is(Kind::regulation) || is(Kind::plan) || is(Kind::programme);
@@ -132,7 +123,7 @@ private:
     }
 
     /// Of a text that even its kind does not show, more.
-    int least() const { return !kind_.kind ? 4 : is(Kind::news) || is(Kind::letter) ? 3 : 2; }
+    int least() const { return !kind_.kind ? 4 : is(Kind::letter) ? 3 : 2; }
 
     void hear_phrase(const HeadLine& line, const Lexicon::Hit& hit, bool title) {
         constexpr int first_heard = 1, in_title = 2, ours = 3;
@@ -140,9 +131,7 @@ private:
         const auto w = static_cast<std::size_t>(hit.word);
         institution_ += hit.entry->name == "institution";
         const auto level = parse<Level>(hit.entry->name);
-        if (!level || quoted_school(line, words[w]) || only_a_place(line, w) || of_levels(words, w) ||
-            council_in_news(kind_, words[w]) || (is(Kind::news) && told_of_many(words[w])))
-            return;
+        if (!level || quoted_school(line, words[w]) || only_a_place(line, w) || of_levels(words, w)) return;
         const bool own = our_own(words, w);
         Voice& voice = of(*level);
         voice.times += (own ? ours : title ? in_title : 1) + (heard_ ? 0 : first_heard);

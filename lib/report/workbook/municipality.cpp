@@ -7,7 +7,7 @@
 namespace merilo {
 namespace {
 
-constexpr int first_number = 2, numbers = 5, state_column = 7, why_column = 8, columns = 9;
+constexpr int first_number = 2, state_column = 7, why_column = 8, columns = 9;
 constexpr int row_width = 44, why_width = 62, where_width = 58;
 constexpr double width = 150;
 constexpr Figure figures[] = {Figure::claimed, Figure::confirmed, Figure::possible, Figure::awarded, Figure::max};

@@ -26,6 +26,26 @@ TEST_SUITE("collect/document/html") {
         CHECK(document.links[0].text == "план работы");
     }
 
+    TEST_CASE("what a site says of itself around its pages is kept beside the text: its name, header and footer") {
+        const DocumentText document = read(
+            "<html><head><meta property=og:site_name content='МБОУ «СОШ № 5»'></head><body>"
+            "<header class=top><ul><li>Министерство</li></ul><a href=/>Школа <b>№ 5</b></a><div>г. Озёрск</div></header>"
+            "<div id=content><main><header>Приказ</header><p>О плане работы на новый учебный год и о том, кто его ведёт.</p></main></div>"
+            "<div class='page-footer'><nav>Карта</nav>© <span>МБОУ</span></div></body></html>");
+        CHECK(document.site == std::vector<std::string>{"МБОУ «СОШ № 5»", "Школа № 5 г. Озёрск", "© МБОУ"});
+        CHECK(document.text().find("Озёрск") == std::string::npos);
+        CHECK(read("<html><p>Приказ</p></html>").site.empty());
+    }
+
+    TEST_CASE("a header around the whole page, or one without end, says nothing of the site") {
+        CHECK(read("<html><div class=header-wrapper><article>Приказ о плане</article></div></html>").site.empty());
+        std::string endless = "<html><div class=footer>";
+        for (int i = 0; i < 2000; ++i) endless += "<p>школа школа школа школа</p>";
+        const DocumentText document = read(endless);
+        REQUIRE(document.site.size() <= 1);
+        if (!document.site.empty()) CHECK(document.site[0].size() < 400);
+    }
+
     TEST_CASE("rows of a table are lines, its cells are parted by tabs") {
         CHECK(read("<html><p>до</p><table><tr><th>Показатель</th><th>2021</th></tr><tr><td><p>Доля</p><p>учителей</p></td><td>5</td></tr></table>после")
                   .text() == "до\nПоказатель\t2021\nДоля учителей\t5\nпосле");

@@ -47,8 +47,7 @@ inline ExpectedFact read_fact(const std::string& line) {
 }
 
 /// «```text pdf»: the format stands after the word; plain text without it.
-inline merilo::DocumentText empty_text(const std::string& fence) {
-    merilo::DocumentText text;
+inline merilo::DocumentText empty_text(const std::string& fence, merilo::DocumentText text) {
     const std::string format = trimmed(fence.substr(std::string("```text").size()));
     const auto known = merilo::document_format(format.empty() ? "text" : format);
     if (!known) throw std::runtime_error("no format: " + fence);
@@ -64,17 +63,17 @@ inline void read_text_line(const std::string& line, merilo::DocumentText& text) 
 }
 
 /// A line between the case's name and its text, or after the text.
-inline void read_note(const std::string& line, CorpusDocument& document, std::vector<std::string>& headings, std::string& title) {
-    const std::string page_title = "Название страницы: ", heading = "Заголовок: ";
+inline void read_note(const std::string& line, CorpusDocument& document, merilo::DocumentText& beside) {
+    const std::string page_title = "Название страницы: ", site = "Сайт: ", heading = "Заголовок: ";
     if (line.starts_with("- ")) document.expected.push_back(read_fact(line));
-    else if (line.starts_with(page_title)) title = line.substr(page_title.size());
-    else if (line.starts_with(heading)) headings.push_back(line.substr(heading.size()));
+    else if (line.starts_with(page_title)) beside.title = line.substr(page_title.size());
+    else if (line.starts_with(site)) beside.site.push_back(line.substr(site.size()));
+    else if (line.starts_with(heading)) beside.headings.push_back(line.substr(heading.size()));
 }
 
 inline std::vector<CorpusDocument> read_corpus_file(const std::filesystem::path& path) {
     std::vector<CorpusDocument> documents;
-    std::vector<std::string> headings;
-    std::string title;
+    merilo::DocumentText beside;  // what stands above the text
     bool in_text = false;
     std::ifstream in(path, std::ios::binary);
     for (std::string line; std::getline(in, line);) {
@@ -83,17 +82,14 @@ inline std::vector<CorpusDocument> read_corpus_file(const std::filesystem::path&
             else read_text_line(line, documents.back().text);
         } else if (line.starts_with("## ")) {
             documents.push_back({path.filename().string(), line.substr(3), {}, {}});
-            headings.clear();
-            title.clear();
+            beside = {};
         } else if (documents.empty()) {
             continue;  // what the file is about
         } else if (line.starts_with("```text")) {
             in_text = true;
-            documents.back().text = empty_text(line);
-            documents.back().text.headings = headings;
-            documents.back().text.title = title;
+            documents.back().text = empty_text(line, beside);
         } else {
-            read_note(line, documents.back(), headings, title);
+            read_note(line, documents.back(), beside);
         }
     }
     if (in_text) throw std::runtime_error("no end of the text: " + path.string());

@@ -46,6 +46,10 @@ inline Facts facts_in(const std::string& line) {
 /// The lines between «```text» or «```html» and «```».
 inline void read_line(DocumentExample& example, std::string line) {
     auto& document = example.text;
+    if (document.format == merilo::DocumentFormat::html && line.starts_with("site: ")) {
+        document.site.push_back(line.substr(6));
+        return;
+    }
     if (document.format == merilo::DocumentFormat::html && line.starts_with("title: ")) {
         document.title = line.substr(7);
         return;

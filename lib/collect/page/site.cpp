@@ -1,0 +1,75 @@
+#include "collect/page/site.h"
+
+#include "collect/page/blanks.h"
+#include "collect/page/furniture.h"
+#include "collect/read_limits.h"
+#include "text/utf8.h"
+
+namespace merilo {
+namespace {
+
+constexpr int longest = 150;          // characters of one piece
+constexpr std::size_t enough = 1000;  // bytes read for one
+
+bool own_part(TagName tag) { return tag == "article"_tag || tag == "main"_tag; }
+
+/// Where other sites and this site's sections are listed.
+bool lists(TagName tag) {
+    switch (tag) {
+        case "nav"_tag: case "ul"_tag: case "ol"_tag: case "select"_tag: case "form"_tag: case "table"_tag: return true;
+        default: return shows_nothing(tag);
+    }
+}
+
+bool head_or_foot(const Html& html, const HtmlNode& node) {
+    switch (node.tag) {
+        case "html"_tag: case "body"_tag: return false;
+        case "header"_tag: case "footer"_tag: return true;
+        default: break;
+    }
+    return names_head_or_foot(html.attribute(node, "class")) || names_head_or_foot(html.attribute(node, "id")) ||
+           names_head_or_foot(html.attribute(node, "role"));
+}
+
+/// The words of a header or footer; empty where it is longer than any: a wrapper around the page.
+std::string words_of(const Html& html, std::uint32_t around) {
+    std::string text;
+    const auto& nodes = html.nodes();
+    for (std::uint32_t i = around; i < nodes[around].end;) {
+        const HtmlNode& node = nodes[i];
+        if (node.tag != 0 && own_part(node.tag)) return {};
+        if (node.tag == "img"_tag) append_words(text, html.attribute(node, "alt"));
+        if (node.tag != 0 && !inside_line(node.tag)) append_break(text);
+        append_words(text, node.text);
+        if (text.size() > enough) break;
+        i = node.tag != 0 && lists(node.tag) ? node.end : i + 1;
+    }
+    return shortened(folded_blanks(text), longest);
+}
+
+std::string name_in_properties(const Html& html, const HtmlNode& node) {
+    if (node.tag != "meta"_tag) return {};
+    const std::string_view property = html.attribute(node, "property"), name = html.attribute(node, "name");
+    if (property != "og:site_name" && name != "application-name") return {};
+    return shortened(folded_blanks(html.attribute(node, "content")), longest);
+}
+
+}  // namespace
+
+std::vector<std::string> site_words(const Html& html) {
+    std::vector<std::string> names, words;
+    const auto& nodes = html.nodes();
+    const auto size = static_cast<std::uint32_t>(nodes.size());
+    for (std::uint32_t i = 0; i < size && words.size() < most_site_words;) {
+        if (std::string name = name_in_properties(html, nodes[i]); !name.empty()) names.push_back(std::move(name));
+        const bool around = nodes[i].tag != 0 && head_or_foot(html, nodes[i]);
+        if (std::string found = around ? words_of(html, i) : std::string(); !found.empty()) words.push_back(std::move(found));
+        const bool leave = around || (nodes[i].tag != 0 && own_part(nodes[i].tag));
+        i = leave ? nodes[i].end : i + 1;
+    }
+    names.insert(names.end(), words.begin(), words.end());
+    if (names.size() > most_site_words) names.resize(most_site_words);
+    return names;
+}
+
+}  // namespace merilo
