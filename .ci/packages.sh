@@ -23,7 +23,7 @@ install() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# build PRESET [FOLDER]: configures FOLDER (build/PRESET) and builds it on all cores; says more only when something goes wrong.
+# build PRESET [FOLDER [TARGET]]: configures FOLDER (build/PRESET) and builds it, or one target, on all cores; says more only when something goes wrong.
 build() {
   local preset=$1 folder=${2:-build/$1} log
   # A build made in another folder (the tree was copied or moved) cannot be gone on with.
@@ -33,7 +33,7 @@ build() {
   local with_cache=()
   command -v ccache >/dev/null && with_cache=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
   echo "Building $folder …"
-  if ! { cmake --preset "$preset" -B "$folder" "${with_cache[@]}" && cmake --build "$folder" -j "$(nproc)"; } >"$log" 2>&1; then
+  if ! { cmake --preset "$preset" -B "$folder" "${with_cache[@]}" && cmake --build "$folder" -j "$(nproc)" ${3:+--target "$3"}; } >"$log" 2>&1; then
     tail -n 60 "$log" >&2
     echo "The build failed; all of it: $log" >&2
     return 1

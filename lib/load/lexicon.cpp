@@ -26,7 +26,8 @@ constexpr std::pair<std::string_view, Subject> content_lists[]{
     {"for-everybody", Subject::for_everybody},  {"scholarly", Subject::scholarly},
     {"press", Subject::press},                  {"press-captions", Subject::press_caption},
     {"news-sections", Subject::news_section},   {"events", Subject::event},
-    {"link-headings", Subject::link_heading},   {"link-words", Subject::link_word}};
+    {"link-headings", Subject::link_heading},   {"link-words", Subject::link_word},
+    {"material-portals", Subject::material_portal}};
 
 std::vector<std::string> phrases_of(const Node& list, Complaints& complaints) {
     std::vector<std::string> phrases;

@@ -25,7 +25,8 @@ enum class Subject {
     press, press_caption,
     news_section,
     event,          ///< verbs by which news tell of what happened
-    link_heading, link_word
+    link_heading, link_word,
+    material_portal  ///< what a site where teachers publish materials says over one
 };
 
 /// One entry («kind: plan», «topic: mentoring») with its title for people. An entry without a name keeps its words from

@@ -93,7 +93,8 @@ TEST_CASE("what is wrong with the file is told with its place and the nearest na
         {"report: json:x\n", "1:1", "report"},
         {"- lang\n", "1:1", ""},
     };
-    for (const auto& [text, place, part] : table) {
+    for (const auto& [written, place, part] : table) {
+        const std::string text = written;
         folder.write(".merilo.yaml", text);
         const Ran ran = folder.run("merilo validate form.yaml");
         CHECK_MESSAGE(ran.code == 2, text);

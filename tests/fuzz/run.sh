@@ -5,7 +5,7 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source .ci/packages.sh
 install "${program_packages[@]}" "${test_packages[@]}" clang libclang-rt-14-dev || exit 1
-build fuzz || exit 1
+build fuzz build/fuzz fuzz_reader || exit 1
 
 seconds=${1:-60}
 shift

@@ -67,6 +67,12 @@ bool of_a_region(const Token& word) {
            word.form == "югры" || word.form == "югра";
 }
 
+/// «Заречного областного Совета», «… областного исполнительного комитета».
+bool region_council(const Token& word, const Token& next) {
+    return (word.form.starts_with("областн") || word.form.starts_with("краев")) &&
+           (next.stem == "совет" || next.stem.starts_with("исполнительн"));
+}
+
 bool region_of_its_own(const Token& word) {
     return word.form == "москвы" || word.form == "петербурга" || word.form == "севастополя";
 }
@@ -89,7 +95,7 @@ std::optional<Level> owner_of(const Words& words, const Lexicon::Hit& hit) {
     bool municipal = false;
     if (below_a_government(words, begin)) return Level::regional;
     for (std::size_t i = end; i < words.size() && i < end + reach; ++i) {
-        if (words[i].form == "рф") return Level::federal;
+        if (words[i].form == "рф" || words[i].form == "россии") return Level::federal;
         if (words[i].stem == "российск" && i + 1 < words.size() && words[i + 1].stem.starts_with("федерац"))
             return Level::federal;
         if (region_of_its_own(words[i]) && !municipal) return Level::regional;
@@ -98,7 +104,8 @@ std::optional<Level> owner_of(const Words& words, const Lexicon::Hit& hit) {
             if (of_city && i + 1 < words.size() && region_of_its_own(words[i + 1])) return Level::regional;
             municipal = true;
         }
-        if (of_a_region(words[i])) return municipal ? Level::municipal : Level::regional;
+        if (of_a_region(words[i]) || (i + 1 < words.size() && region_council(words[i], words[i + 1])))
+            return municipal ? Level::municipal : Level::regional;
     }
     if (words[begin].stem == "правительств") return Level::regional;
     if (words[begin].stem == "министерств") {

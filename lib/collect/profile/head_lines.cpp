@@ -96,7 +96,13 @@ private:
     }
 
     /// «Протокол №» at the end of a line: what follows is no page number.
-    bool number_awaited() const { return !lines_.empty() && lines_.back().text.ends_with("№"); }
+    /// Behind «№» and, on an act's card, behind «Распоряжение».
+    bool number_awaited() const {
+        if (lines_.empty()) return false;
+        const HeadLine& last = lines_.back();
+        const bool act = last.is(0, "приказ") || last.is(0, "распоряжение") || last.is(0, "постановление");
+        return last.text.ends_with("№") || (act && last.words.size() == 1);
+    }
 
     std::vector<HeadLine> lines_;
     SignatureMarks marks_;

@@ -7,6 +7,8 @@
 #include "collect/profile/issuer.h"
 #include "collect/profile/own_number.h"
 #include "collect/profile/requisite_items.h"
+#include "collect/profile/smudged_stamp.h"
+#include "text/digits.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -77,6 +79,24 @@ std::optional<Approval> act_in(const HeadLine& line, std::size_t from) {
     return approval && approval->date ? approval : std::nullopt;
 }
 
+/// «1.2. Положение является …, утверждено приказом …»: where «утверждено» begins in a point on the paper itself.
+std::size_t approves_itself(const HeadLine& line) {
+    constexpr std::size_t none = std::string::npos, number = 3;  // words
+    if (!line.point()) return none;
+    std::size_t first = 0;
+    while (first < line.words.size() && first < number && is_digit(line.words[first].form[0])) ++first;
+    if (first < line.words.size() && line.words[first].form.starts_with("настоящ")) ++first;
+    if (first >= line.words.size() || !kind_word(line.words[first].form)) return none;
+    for (std::size_t i = first + 1; i + 1 < line.words.size(); ++i) {
+        const std::string& form = line.words[i].form;
+        const std::string& next = line.words[i + 1].form;
+        const bool by_act =
+            next.starts_with("приказ") || next.starts_with("постановлен") || next.starts_with("распоряжен");
+        if (by_act && (form == "утверждено" || form == "утверждена" || form == "утвержден")) return line.words[i].begin;
+    }
+    return none;
+}
+
 /// «(утв. приказом … от … № …)» under the title, «Положение утверждено приказом … от … № …» anywhere in the head.
 std::optional<Approval> said_approval(const Lines& lines, std::string& because) {
     constexpr std::size_t reach = 120, title = 12;
@@ -85,8 +105,9 @@ std::optional<Approval> said_approval(const Lines& lines, std::string& because) 
         const std::size_t bracket = i < title && !begins_preamble(line) ? line.folded.find("(утв") : std::string::npos;
         const bool said = line.words.size() > 3 && line.capital() && !line.point() &&
                           line.words[1].form.starts_with("утвержден") && kind_word(line.first());
-        if (bracket == std::string::npos && !said) continue;
-        if (const auto approval = act_in(line, said ? line.words[1].begin : bracket)) {
+        const std::size_t own = said ? line.words[1].begin : approves_itself(line);
+        if (bracket == std::string::npos && own == std::string::npos) continue;
+        if (const auto approval = act_in(line, own != std::string::npos ? own : bracket)) {
             because = shortened(line.text, 120);
             return approval;
         }
@@ -94,7 +115,7 @@ std::optional<Approval> said_approval(const Lines& lines, std::string& because) 
     return std::nullopt;
 }
 
-void approve_by_stamps(Profile& profile, const Lines& lines, const StampReading& stamps) {
+void approve_by_stamps(Profile& profile, const Lines& lines, const StampReading& stamps, int title) {
     const bool sent = profile.kind &&
                       (*profile.kind == Kind::letter || *profile.kind == Kind::news);  // an annex's stamp is not theirs
     if (stamps.approved && !sent) {
@@ -109,7 +130,9 @@ void approve_by_stamps(Profile& profile, const Lines& lines, const StampReading&
         profile.approval = {std::move(approval), 80, because};
         return;
     }
-    profile.approved = {Approved::no, profile.kind ? 85 : 60, profile.kind.because};
+    const std::string smudged = sent || !profile.kind ? std::string() : smudged_stamp(lines, title);
+    profile.approved = smudged.empty() ? Told<Approved>{Approved::no, profile.kind ? 85 : 60, profile.kind.because}
+                                       : Told<Approved>{Approved::unclear, 60, smudged};
 }
 
 }  // namespace
@@ -136,7 +159,7 @@ void read_identity(Profile& profile, const DocumentText& text, const Lexicon& le
     else if (kind.act())
         approve_act(profile, own);
     else
-        approve_by_stamps(profile, lines, stamps);
+        approve_by_stamps(profile, lines, stamps, kind.line < 1 ? kind.body : kind.line);
 }
 
 }  // namespace merilo

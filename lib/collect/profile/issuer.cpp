@@ -46,9 +46,10 @@ public:
         if (kind_.act()) from(head_.with_stamps, 75);
         if (!kind_.act()) from(said_approver(), 85);
         if (looks_back() && !found_.level) from(signer_below(lines_), 80);
-        if (!kind_.act()) from_title();
+        if (!kind_.act() && !letter()) from_title();
         from(signature(lines_, kind_), 82);
-        if (kind_.act() && !found_.level) from_offices(signature(lines_, kind_));
+        if ((kind_.act() || letter()) && !found_.level) from_offices(signature(lines_, kind_));
+        if (letter()) from_title();
         if (kind_.act() && !found_.level) found_.level = level_of_event(heading());
         if (kind_.act() && !found_.level) found_.level = level_above_readers(lines_, kind_);
         if (!found_.level) found_.level = level_of_repealer(lines_, lexicon_);
@@ -63,7 +64,8 @@ public:
         from_site();
         if (!found_.level && !kind_.kind) from(sender(lines_), 65);
         if (!found_.level && letter()) found_.level = level_above_addressees(lines_, head_.addressee);
-        if (!found_.level) found_.level = level_by_voice(lines_, kind_, lexicon_);
+        if (!found_.level && kind_.kind.value == Kind::other) found_.level = level_of_law(lines_);
+        if (!found_.level) found_.level = level_by_voice(lines_, kind_, text_.format == DocumentFormat::html, lexicon_);
         return std::move(found_);
     }
 
@@ -167,7 +169,8 @@ private:
     }
 
     void from_title() {
-        if (found_.level || kind_.line < 0) return;
+        const bool sentence = kind_.line >= 0 && kind_.kind.value == Kind::news && at(kind_.line).length() > 160;
+        if (found_.level || kind_.line < 0 || sentence) return;
         std::string title;
         constexpr int reach = 6;
         for (int i = kind_.line; i < std::min(static_cast<int>(lines_.size()), kind_.line + reach); ++i) {
@@ -186,6 +189,8 @@ private:
             found_.level = {titled, 75, shortened(because.empty() ? title : because, 120)};
         else if (level && own_of_body() && !titled && !(level == Level::school && kind_.kind.value == Kind::analysis))
             found_.level = {level, 70, because};
+        else if (!level && !titled && own_of_body() && level_of_region_in_title(title))
+            found_.level = level_of_region_in_title(title);
         else if (!level && !titled && of_all_schools(title))
             found_.level = {Level::municipal, 65, shortened(title, 120)};
         else if (titled && level && *titled != Level::school && *level == Level::school)
@@ -239,7 +244,8 @@ private:
         constexpr std::size_t longest = 10;  // words
         if (found_.level || !kind_.kind || *kind_.kind != Kind::news) return;
         for (int i = 0; i < top && i < static_cast<int>(lines_.size()); ++i)
-            if (at(i).words.size() <= longest && !at(i).text.ends_with(".") && !at(i).first().starts_with("глав") &&
+            if (at(i).words.size() <= longest && !at(i).text.ends_with(".") &&
+                !lexicon_.names(Subject::event, at(i).words) && !at(i).first().starts_with("глав") &&
                 body_begins(at(i), lexicon_))
                 from(at(i).text, 70);
     }

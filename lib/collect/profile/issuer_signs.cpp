@@ -85,6 +85,38 @@ Told<Level> level_of_event(const std::string& heading) {
     return {};
 }
 
+Told<Level> level_of_region_in_title(const std::string& title) {
+    static constexpr auto lower =
+        std::to_array<std::string_view>({"район", "город", "муниципал", "округ", "гимнази", "лице"});
+    static constexpr auto one_school =
+        std::to_array<std::string_view>({"г", "школа", "школы", "школе", "школу", "школой"});
+    const std::vector<Token> words = tokens_of(title);
+    for (const Token& word : words)
+        if (std::any_of(lower.begin(), lower.end(), [&](auto begin) { return begins(word, begin); }) ||
+            std::find(one_school.begin(), one_school.end(), word.form) != one_school.end())
+            return {};
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const std::string& form = words[i].form;
+        const std::string& before = words[i - 1].form;
+        if ((form == "области" && before.ends_with("ой")) || (form == "края" && before.ends_with("ого")) ||
+            form == "республики")
+            return {Level::regional, 60, title.substr(words[i - 1].begin, words[i].end - words[i - 1].begin)};
+    }
+    return {};
+}
+
+Told<Level> level_of_law(const std::vector<HeadLine>& lines) {
+    constexpr std::size_t head = 8, most_words = 12;
+    for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
+        if (lines[i].is(0, "федеральный") && lines[i].is(1, "закон") && lines[i].words.size() <= most_words)
+            return {Level::federal, 80, shortened(lines[i].text, 120)};
+        if (lines[i].first() != "закон" || lines[i].words.size() > most_words) continue;
+        const std::string next = lines[i].words.size() == 1 && i + 1 < lines.size() ? " " + lines[i + 1].text : "";
+        return level_of_region_in_title(lines[i].text + next);
+    }
+    return {};
+}
+
 Told<Level> level_of_self_examination(const std::vector<HeadLine>& lines, const KindReading& kind) {
     if (kind.line < 0 || kind.act()) return {};
     const auto end = lines.begin() + std::min<std::ptrdiff_t>(kind.line + 4, std::ssize(lines));

@@ -5,11 +5,17 @@
 
 namespace merilo {
 
+/// «Дорожная карта … школ Заречной области», and no municipality in it: the region's own paper.
+Told<Level> level_of_region_in_title(const std::string& title);
+
 /// «(утратило силу на основании распоряжения Минпросвещения России …)»: who issued an act repeals it.
 Told<Level> level_of_repealer(const std::vector<HeadLine>& lines, const Lexicon& lexicon);
 
 /// Only an educational institution examines itself («самообследование») and rules its own system of assessment.
 Told<Level> level_of_inner_paper(const std::vector<HeadLine>& lines, const KindReading& kind);
+
+/// «ЗАКОН / Заречной области», «Федеральный закон …»: of which region's, or of the country.
+Told<Level> level_of_law(const std::vector<HeadLine>& lines);
 
 /// «О проведении районного конкурса», «О республиканском смотре»: an act that names no body speaks of its level's own
 /// event.

@@ -5,6 +5,7 @@
 #include "collect/profile/kind_by_own_words.h"
 #include "collect/profile/kind_of_text.h"
 #include "collect/profile/news_manner.h"
+#include "collect/profile/offered_titles.h"
 #include "text/title.h"
 #include "text/utf8.h"
 
@@ -36,6 +37,18 @@ bool writes_to_somebody(const HeadLine& line) {
     });
 }
 
+/// «Просим Вас ответить на вопросы», and the questions: how a form begins.
+const HeadLine* asks_to_answer(const Lines& lines) {
+    constexpr std::size_t top = 6;
+    const bool questions =
+        std::any_of(lines.begin(), lines.end(), [](const HeadLine& line) { return line.text.ends_with("?"); });
+    return !questions ? nullptr : first_line(lines, top, [](const HeadLine& line) {
+        const bool asks = line.folded.starts_with("прос") || line.folded.find(" прос") != std::string::npos;
+        return asks && (line.folded.find("ответить на") != std::string::npos ||
+                        line.folded.find("заполнить анкет") != std::string::npos);
+    });
+}
+
 /// A letter: it is addressed, greets and asks; two of these say so.
 Told<Kind> letter(const Lines& lines) {
     constexpr std::size_t head = 40;
@@ -44,10 +57,12 @@ Told<Kind> letter(const Lines& lines) {
         lines, head, [](const HeadLine& line) { return line.folded.starts_with("уважаем") && line.length() < 100; });
     const HeadLine* request = first_line(lines, head, writes_to_somebody);
     const HeadLine* answer = first_line(lines, 25, [](const HeadLine& line) {
-        return line.folded.find("на №") != std::string::npos || line.folded.find("на исх") != std::string::npos;
+        return line.folded.find("на №") != std::string::npos || line.folded.find("на исх") != std::string::npos ||
+               line.folded.starts_with("в ответ на ");
     });
     const int signs = (address != nullptr) + (greeting != nullptr) + (request != nullptr) + (answer != nullptr);
     const bool asks_you = request && request->folded.find("просим вас") != std::string::npos;
+    if (asks_to_answer(lines)) return {};
     if (!asks_you && (signs < 2 || (!address && !answer && !greeting))) return {};
     const HeadLine* decided = address ? address : greeting ? greeting : answer ? answer : request;
     return {Kind::letter, signs > 2 ? 90 : signs == 2 ? 80 : 65, shortened(decided->text, 120)};
@@ -106,13 +121,15 @@ Told<Kind> council_decides(const Lines& lines) {
 }
 
 /// Papers of other kinds say so in their titles: charters, agreements, lists.
-Told<Kind> other_paper(const Lines& lines) {
+Told<Kind> other_paper(const Lines& lines, const Lexicon& lexicon) {
     constexpr std::size_t head = 20;
     static constexpr auto names = std::to_array<std::string_view>(
         {"устав", "соглашение", "договор", "инструкция", "реестр", "сертификат", "диплом", "согласие", "закон",
          "расписание", "резолюция", "список", "перечень", "состав", "политика", "кодекс", "статья"});
-    const HeadLine* title = first_line(lines, head, [](const HeadLine& line) {
-        if (!line.capital() || line.point() || line.length() > 140 || line.text.ends_with(":")) return false;
+    const HeadLine* title = first_line(lines, head, [&](const HeadLine& line) {
+        if (!line.capital() || line.point() || line.length() > 140 || line.text.ends_with(":") ||
+            (line.text.ends_with(".") && line.words.size() > 6) || lexicon.names(Subject::event, line.words))
+            return false;
         for (std::size_t w = 0; w < line.words.size() && w < 3; ++w) {
             if (std::find(names.begin(), names.end(), line.words[w].form) != names.end())
                 return w == 0 || line.words[w - 1].form.size() > 6;
@@ -132,7 +149,7 @@ Told<Kind> inside_a_line(const Lines& lines, const Lexicon& lexicon) {
     constexpr std::size_t head = 14;
     for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
         const HeadLine& line = lines[i];
-        if (line.length() > 300) continue;
+        if (line.length() > 300 || (line.point() && under_links_heading(lines, static_cast<int>(i), lexicon))) continue;
         const bool passport = line.is(0, "паспорт") && (line.is(1, "программы") || line.is(2, "программы"));
         if (passport) return {Kind::programme, 75, shortened(line.text, 120)};
         if (line.folded.find("паспорт") != std::string::npos && line.words.size() <= 4) {
@@ -180,6 +197,9 @@ Told<Kind> speech(const Lines& lines) {
                std::any_of(line.words.begin(), line.words.begin() + std::min<std::ptrdiff_t>(8, std::ssize(line.words)),
                            [](const Token& word) { return begins_with_any(word.form, gatherings); });
     });
+    const HeadLine* thanks = first_line(
+        lines, lines.size(), [](const HeadLine& line) { return line.folded.starts_with("благодарю за внимание"); });
+    if (!greeting) greeting = thanks;
     if (!greeting) return {};
     return {Kind::report, 60, shortened(greeting->text, 120)};
 }
@@ -195,6 +215,7 @@ Told<Kind> form(const Lines& lines) {
     };
     if (const auto sign = std::find_if(lines.begin(), lines.end(), asked); sign != lines.end())
         return {Kind::form, 75, sign->text};
+    if (const HeadLine* asks = asks_to_answer(lines)) return {Kind::form, 65, shortened(asks->text, 120)};
     int blanks = 0, prose = 0;
     for (const HeadLine& line : lines) {
         if (line.text.find("____") != std::string::npos)
@@ -243,7 +264,7 @@ Told<Kind> kind_by_manner(const DocumentText& text, const Lines& lines, const Le
     if (auto told = council_decides(lines)) return told;
     if (auto told = inside_a_line(lines, lexicon)) return told;
     if (auto told = kind_by_own_words(lines, lexicon)) return told;
-    if (auto told = other_paper(lines)) return told;
+    if (auto told = other_paper(lines, lexicon)) return told;
     if (auto told = rules(lines)) return told;
     if (auto told = speech(lines)) return told;
     if (auto told = form(lines)) return told;

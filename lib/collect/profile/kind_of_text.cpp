@@ -124,9 +124,20 @@ private:
 
     const NamedLine* act_line() const {
         for (auto named = named_.rbegin(); named != named_.rend(); ++named)
-            if (makes_act(named->kind.kind) && named->line < operative_ && operative_ - named->line < farthest_act)
+            if (makes_act(named->kind.kind) && named->line < operative_ && operative_ - named->line < farthest_act &&
+                !amends(named->line))
                 return &*named;
         return nullptr;
+    }
+
+    /// «Изменения: / Постановление … от … № …»: one of the acts that changed this one.
+    bool amends(int line) const {
+        constexpr int reach = 4, longest = 60;
+        for (int i = line - 1; i >= 0 && i >= line - reach; --i)
+            if (at(i).length() < longest && (at(i).is(0, "изменение") || at(i).is(0, "изменения")) &&
+                at(i).text.ends_with(":"))
+                return true;
+        return false;
     }
 
     const NamedLine* first_other() const {
@@ -202,12 +213,19 @@ private:
         return false;
     }
 
+    /// «Предварительный просмотр:»: teachers publish what they prepared there, not what happened.
+    bool on_a_portal() const {
+        constexpr std::size_t head = 4000;  // bytes
+        return lexicon_.names(Subject::material_portal, tokens_of(std::string_view(text_.text()).substr(0, head)));
+    }
+
     /// A letter or a form in which an event is named, and news under «Новости» called like the paper that it tells of.
     Told<Kind> by_manner_rather(const NamedLine& named) const {
         const bool event = named.kind.kind == Kind::news, section = named.line > 0 &&
                                                                     at(named.line - 1).words.size() == 1 &&
                                                                     at(named.line - 1).is(0, "новости");
         if (!event && !section) return {};
+        if (event && on_a_portal()) return {Kind::other, 60, shortened(at(named.line).text, 120)};
         Told<Kind> manner = kind_by_manner(text_, lines_, lexicon_);
         const bool rather =
             manner && (event ? *manner == Kind::letter || *manner == Kind::form : *manner == Kind::news);

@@ -6,6 +6,7 @@
 
 #include "collect/profile/own_voice.h"
 #include "collect/profile/requisite_items.h"
+#include "text/digits.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -32,6 +33,15 @@ bool news_section(const HeadLine& line, const Lexicon& lexicon) {
            lexicon.names(Subject::news_section, line.words);
 }
 
+/// «15:12», and nothing else: what a feed says of every item.
+bool clock(const HeadLine& line) {
+    return line.words.size() == 2 && line.text.size() <= 5 && line.text.find(':') != std::string::npos &&
+           is_digit(line.text.front()) && is_digit(line.text.back());
+}
+
+/// «Категория: … | Просмотров: 418 | Добавил: …»: the foot of an entry in a site's diary.
+bool entry_mark(const HeadLine& line) { return line.folded.find("просмотров:") != std::string::npos; }
+
 /// «21.02.2023», «30 Авг 2024, 12:30»: the item's own day.
 bool day_alone(const HeadLine& line) {
     constexpr int longest = 30;
@@ -43,10 +53,14 @@ bool day_alone(const HeadLine& line) {
 }  // namespace
 
 Told<Kind> news_by_manner(const DocumentText& text, const std::vector<HeadLine>& lines, const Lexicon& lexicon) {
-    const auto begin = lines.begin(), end = begin + std::min(head, std::ssize(lines));
+    const auto entry_end = std::find_if(lines.begin(), lines.end(), entry_mark);
+    const bool entry = entry_end != lines.end();
+    // Above an entry's foot is the entry, above that may be a long menu.
+    const auto begin = entry && entry_end - lines.begin() > head ? entry_end - head : lines.begin();
+    const auto end = begin + std::min(head, lines.end() - begin);
     if (std::any_of(begin, end, [&](const HeadLine& line) { return for_everybody(line, lexicon); })) return {};
-    const bool day = std::any_of(begin, end, dated);
-    const auto top = begin + std::min<std::ptrdiff_t>(6, std::ssize(lines));
+    const bool day = entry || std::any_of(begin, end, dated) || std::any_of(begin, end, clock);
+    const auto top = begin + std::min<std::ptrdiff_t>(6, end - begin);
     const auto section = std::find_if(begin, top, [&](const HeadLine& line) { return news_section(line, lexicon); });
     if (day && section != top) return {Kind::news, 70, section->text};
     const auto event = std::find_if(begin, end, [&](const HeadLine& line) {
@@ -59,7 +73,7 @@ Told<Kind> news_by_manner(const DocumentText& text, const std::vector<HeadLine>&
     const bool page = text.format == DocumentFormat::html;
     constexpr std::ptrdiff_t lead = 3;
     const bool told_first = day && (!page || event - begin < lead);
-    if (events < 2 && !told_first && !(page && std::any_of(begin, end, day_alone))) return {};
+    if (events < 2 && !told_first && !entry && !(page && std::any_of(begin, end, day_alone))) return {};
     return {Kind::news, page && day ? 85 : 65, shortened(event->text, 120)};
 }
 

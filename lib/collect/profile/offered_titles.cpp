@@ -75,15 +75,15 @@ bool links_heading(const HeadLine& line, const Lexicon& lexicon) {
 
 /// «Документы:» over it, «(скачать, 412 Кб)» in it or behind it.
 bool offered(const Lines& lines, int line, const Lexicon& lexicon) {
-    constexpr int reach = 4;
-    for (int i = line - 1; i >= 0 && i >= line - reach && short_line(at(lines, i)); --i)
-        if (links_heading(at(lines, i), lexicon) && (i == line - 1 || at(lines, i).text.ends_with(":"))) return true;
+    const bool acts = line + 1 < std::ssize(lines) && at(lines, line + 1).folded.starts_with("1.");  // its first point
+    if (!acts && under_links_heading(lines, line, lexicon)) return true;
     const auto marked = [&](const HeadLine& one) { return lexicon.names(Subject::link_word, one.words); };
     constexpr std::size_t button = 3;  // words
     const bool cell = line + 1 < std::ssize(lines) && at(lines, line + 1).row == at(lines, line).row &&
                       at(lines, line + 1).column > 0;
+    const bool below = line + 1 < std::ssize(lines) && at(lines, line + 1).words.size() == 1;
     return marked(at(lines, line)) ||
-           (cell && at(lines, line + 1).words.size() <= button && marked(at(lines, line + 1)));
+           ((cell || below) && at(lines, line + 1).words.size() <= button && marked(at(lines, line + 1)));
 }
 
 }  // namespace
@@ -126,6 +126,14 @@ std::vector<NamedLine> without_links(const Lines& lines, const std::vector<Named
         return !listed(lines, one.line, lexicon) && !offered(lines, one.line, lexicon);
     });
     return kept;
+}
+
+bool under_links_heading(const Lines& lines, int line, const Lexicon& lexicon) {
+    const int reach = at(lines, line).point() ? 20 : 4;  // a numbered list is one
+    for (int i = line - 1; i >= 0 && i >= line - reach && short_line(at(lines, i)); --i)
+        if (links_heading(at(lines, i), lexicon))
+            return i == line - 1 || at(lines, i).text.ends_with(":") || at(lines, i + 1).point();
+    return false;
 }
 
 bool among_titles(const Lines& lines, int line, const Lexicon& lexicon) {

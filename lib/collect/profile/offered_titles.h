@@ -25,6 +25,9 @@ bool offers_papers(const std::vector<HeadLine>& lines, const Lexicon& lexicon);
 std::vector<NamedLine> without_links(const std::vector<HeadLine>& lines, const std::vector<NamedLine>& named,
                                      const Lexicon& lexicon);
 
+/// Whether short lines under «Документы:» lead to it.
+bool under_links_heading(const std::vector<HeadLine>& lines, int line, const Lexicon& lexicon);
+
 /// Whether the line before or behind it is a title, too.
 bool among_titles(const std::vector<HeadLine>& lines, int line, const Lexicon& lexicon);
 

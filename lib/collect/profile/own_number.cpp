@@ -5,7 +5,9 @@
 
 #include "collect/profile/letterhead.h"
 #include "collect/profile/personal_names.h"
+#include "collect/profile/requisite_cells.h"
 #include "collect/profile/requisite_items.h"
+#include "collect/profile/stamp_group.h"
 #include "text/dates.h"
 #include "text/utf8.h"
 
@@ -43,7 +45,7 @@ public:
         const int begin = std::max(kind_.line, 0);
         const bool letter = kind_.kind && *kind_.kind == Kind::letter;
         if (kind_.act() || letter) read_kind_line(begin);
-        if (kind_.act()) read_form_cells(begin);
+        if (kind_.act()) read_cells(begin);
         if (!complete()) walk(kind_.act() ? begin : 0, end(), kind_.act());
         if (kind_.act() && !complete()) walk(0, begin, true);
         if (kind_.act() && begin > 0) read_caption(at(0));
@@ -54,6 +56,7 @@ public:
         if (kind_.act() && !complete() && !found_.blank) read_foot();
         if (kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report) && !found_.date)
             read_signing_day();
+        if (kind_.kind && *kind_.kind == Kind::news) found_.number = {};  // of what they tell
         return std::move(found_);
     }
 
@@ -92,10 +95,24 @@ private:
             const bool cited = i > from && (heading || act || at(i - 1).words.size() > 4) && i - 1 != kind_.line &&
                                ends_in_act(at(i - 1));
             const bool mine = requisites && !others && !cited && fits(*requisites, line);
-            if (mine) take(*requisites, requisites->whole ? 95 : 80);
+            if (mine) take(without_school(*requisites, line), requisites->whole ? 95 : 80);
             others = false;
             if (complete()) return;
         }
+    }
+
+    /// «МБОУ гимназия № 18 от 14.01.2013»: the day alone.
+    static RequisiteLine without_school(RequisiteLine requisites, const HeadLine& line) {
+        const auto sign =
+            std::find_if(line.words.begin(), line.words.end(), [](const Token& word) { return word.form == "№"; });
+        if (sign != line.words.end() && sign != line.words.begin() && numbered_body(std::prev(sign)->form))
+            requisites.number.reset();
+        return requisites;
+    }
+
+    void read_cells(int begin) {
+        take(form_cells(lines_, begin, kind_.body), 90);
+        if (!complete()) take(card_below(lines_, kind_.line), 80);
     }
 
     /// «28.09.2022 245»: a site's day with something of its own behind it.
@@ -123,18 +140,6 @@ private:
                            *kind_.kind == Kind::analysis || *kind_.kind == Kind::report);
         return dated_kind || (requisites.date && requisites.number) ||
                (requisites.whole && (!kind_.kind || *kind_.kind == Kind::other));
-    }
-
-    /// The unified form: «Номер документа», «Дата составления» over cells that hold nothing but them.
-    void read_form_cells(int begin) {
-        int header = -1;
-        for (int i = 0; i < kind_.body; ++i) {
-            if (at(i).folded.starts_with("номер документа")) header = at(i).row;
-            const bool below = header >= 0 && at(i).row > header && at(i).row <= header + 3 && at(i).column > 0;
-            const auto items = requisite_items(at(i));
-            if (!below || i < begin || items.size() != 1 || items[0].sort != Sort::figure || found_.number) continue;
-            found_.number = {items[0].text, 90, at(i).text};
-        }
     }
 
     /// «Приказ Министерства … от 7 мая 2018 г. N 33 «О …»», «ПРОТОКОЛ № 3 заседания …».
@@ -165,9 +170,11 @@ private:
 
     /// «ПРОТОКОЛ № 3», «… от 22.05.2014 № 3»: not the number of a school.
     static bool bears_number(const std::vector<RequisiteItem>& items, std::size_t i) {
-        return i > 0 && (items[i - 1].sort == Sort::date || items[i - 1].text.starts_with("протокол") ||
-                         items[i - 1].text.starts_with("письмо") || items[i - 1].text == "г" ||
-                         items[i - 1].text == "года" || (i + 1 < items.size() && items[i + 1].text == "от"));
+        return i > 0 &&
+               (items[i - 1].sort == Sort::date || items[i - 1].text.starts_with("протокол") ||
+                items[i - 1].text.starts_with("письмо") || items[i - 1].text == "г" || items[i - 1].text == "года" ||
+                (i + 1 == items.size() && items[0].text == "протокол" && !numbered_body(items[i - 1].text)) ||
+                (i + 1 < items.size() && items[i + 1].text == "от"));
     }
 
     static bool quoted(const HeadLine& line, std::size_t from, std::size_t to) {

@@ -87,7 +87,7 @@ struct Voice {
 /// Listens to a text line by line.
 class Hearing {
 public:
-    Hearing(const KindReading& kind, const Lexicon& lexicon) : kind_(kind), lexicon_(lexicon) {}
+    Hearing(const KindReading& kind, bool page, const Lexicon& lexicon) : kind_(kind), page_(page), lexicon_(lexicon) {}
 
     void hear(const HeadLine& line, std::size_t index) {
         const bool of_the_country = index < top && line.folded.find("всероссийск") != std::string::npos;
@@ -102,7 +102,8 @@ public:
     }
 
     Told<Level> verdict() {
-        if ((nobodys_ || is(Kind::news)) && !ours_heard_) return {};  // of whom news tell need not be whose they are
+        if ((nobodys_ || is(Kind::news) || (page_ && (!kind_.kind || is(Kind::other)))) && !ours_heard_)
+            return {};  // of whom news tell need not be whose they are
         if (districts_.many()) of(Level::municipal).times = 0;
         if (is(Kind::guidelines) || is(Kind::form)) of(Level::school).times = 0;  // for every school
         const bool inner = is(Kind::regulation) || is(Kind::plan) || is(Kind::programme);
@@ -141,6 +142,7 @@ private:
     }
 
     const KindReading& kind_;
+    bool page_;
     const Lexicon& lexicon_;
     std::array<Voice, 4> voices_{{{Level::school}, {Level::municipal}, {Level::regional}, {Level::federal}}};
     Districts districts_;
@@ -153,13 +155,15 @@ private:
 bool for_everybody(const HeadLine& line, const Lexicon& lexicon) {
     constexpr int longest = 120;
     const bool byline = line.first() == "опубликовано" && without_names(line.text) != line.text;
-    return line.length() < longest && (byline || lexicon.names(Subject::for_everybody, line.words) ||
-                                       lexicon.opening(Subject::scholarly, line.words) > 0);
+    return line.length() < longest && !line.point() &&
+           (byline || lexicon.names(Subject::for_everybody, line.words) ||
+            lexicon.opening(Subject::scholarly, line.words) > 0);
 }
 
-Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind, const Lexicon& lexicon) {
+Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind, bool page,
+                           const Lexicon& lexicon) {
     constexpr std::size_t most_lines = 60;
-    Hearing hearing(kind, lexicon);
+    Hearing hearing(kind, page, lexicon);
     for (std::size_t i = 0; i < lines.size() && i < most_lines; ++i) hearing.hear(lines[i], i);
     return hearing.verdict();
 }

@@ -115,7 +115,7 @@ public:
                 take(i);
             else if (kind_line(lines_[i], lexicon_))
                 named = true;
-            else if (begins_body(lines_[i]) && named)
+            else if (begins_body(lines_[i]) && named && !contents_before_stamp(i))
                 break;
         }
         for (StampGroup& group : groups_) group.close();
@@ -123,6 +123,15 @@ public:
     }
 
 private:
+    /// «Оглавление: / 1. Общие положения / … / УТВЕРЖДЁН»: a site's list of chapters over the paper itself.
+    bool contents_before_stamp(std::size_t i) const {
+        constexpr std::size_t reach = 20, title = 60;  // lines, characters
+        for (std::size_t k = i; k < lines_.size() && k < i + reach && lines_[k].length() < static_cast<int>(title); ++k)
+            if (lines_[k].words.size() == 1 && lines_[k].all_capitals() && stamp_purpose(lines_[k].first()))
+                return true;
+        return false;
+    }
+
     void start(std::size_t i, const std::vector<Opening>& openings) {
         const bool same_row =
             open_ && lines_[i].row == lines_[static_cast<std::size_t>(begin_)].row && lines_[i].column > 0;

@@ -17,16 +17,6 @@ std::optional<Act> act_named(const std::string& word) {
     return std::nullopt;
 }
 
-/// «МБОУ СОШ № 5»: the number is the school's.
-bool numbered_body(const std::string& word) {
-    static constexpr auto bodies = std::to_array<std::string_view>(
-        {"школ", "ош", "сош", "оош", "нош", "сш", "сад", "гимнази", "лице", "интернат", "училищ", "колледж", "доу",
-         "дс", "мбдоу", "мадоу", "мкдоу", "мдоу", "приложени"});
-    return std::any_of(bodies.begin(), bodies.end(), [&](auto body) {
-        return body.size() <= 6 ? word == body || (body.size() > 4 && word.starts_with(body)) : word.starts_with(body);
-    });
-}
-
 bool meets(const std::string& word) {
     return word.starts_with("заседани") || word.starts_with("совет") || word.starts_with("собрани") ||
            word.starts_with("конференци");
@@ -40,6 +30,15 @@ bool approves_nothing(const std::string& word) {
 }
 
 }  // namespace
+
+bool numbered_body(const std::string& word) {
+    static constexpr auto bodies = std::to_array<std::string_view>(
+        {"школ", "ош", "сош", "оош", "нош", "сш", "сад", "гимнази", "лице", "интернат", "училищ", "колледж", "доу",
+         "дс", "мбдоу", "мадоу", "мкдоу", "мдоу", "приложени"});
+    return std::any_of(bodies.begin(), bodies.end(), [&](auto body) {
+        return body.size() <= 6 ? word == body || (body.size() > 4 && word.starts_with(body)) : word.starts_with(body);
+    });
+}
 
 std::optional<StampPurpose> stamp_purpose(const std::string& form) {
     struct Opening {

@@ -126,12 +126,19 @@ bool well_formed(const corpus::ExpectedFact& fact) {
 }
 
 /// What a reader is asked to find stands in the text, in words that the lexicon knows.
+std::string without_blanks(std::string text) {
+    std::erase(text, ' ');
+    return text;
+}
+
 bool findable(const corpus::ExpectedFact& fact, const DocumentText& document) {
     const std::string text = composed(document.title + "\n" + document.text());
     const bool topics = fact.name == "темы";
     for (const std::string& one : corpus::split(fact.value, topics || fact.name == "адресаты" ? "," : " или ")) {
         if (fact.name == "номер" || fact.name == "заголовок" || fact.name == "муниципалитет") {
-            if (one != "нет" && folded(text).find(folded(one)) == std::string::npos) return false;
+            const bool there = folded(text).find(folded(one)) != std::string::npos ||
+                               (fact.name == "номер" && without_blanks(text).find(one) != std::string::npos);  // «41 -р»
+            if (one != "нет" && !there) return false;
         } else if (topics || fact.name == "адресаты") {
             const auto hits = lexicon().find(topics ? Subject::topic : Subject::group, tokens_of(text));
             if (std::none_of(hits.begin(), hits.end(), [&](const auto& hit) { return hit.entry->name == one; })) return false;

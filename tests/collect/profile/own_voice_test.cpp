@@ -14,7 +14,7 @@ std::optional<Level> heard(std::initializer_list<std::string_view> lines, std::o
     for (const auto line : lines) head.push_back(head_line(line));
     KindReading reading;
     if (kind) reading.kind = {kind, 80, "…"};
-    return level_by_voice(head, reading, lexicon).value;
+    return level_by_voice(head, reading, kind == Kind::news, lexicon).value;
 }
 
 }  // namespace
