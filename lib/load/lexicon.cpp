@@ -13,6 +13,7 @@ constexpr Pair lexicon_word{"словарь заголовков", "lexicon"};
 constexpr Pair entry_word{"статья словаря", "lexicon entry"};
 constexpr Pair kind_word{"вид документа", "document kind"};
 constexpr Pair level_word{"признак уровня", "sign of a level"};
+constexpr Pair office_word{"кто подписывает", "who signs"};
 constexpr Pair ignored_word{"слова без значения", "ignored words"};
 constexpr Pair format_unknown{"формат словаря {} этой версии не знаком, знаком 1",
                               "lexicon format {} is unknown to this version, which knows 1"};
@@ -98,6 +99,8 @@ Result<Lexicon> read_lexicon(std::string_view text, const std::string& file) {
     std::vector<std::string_view> voices = names<Level>();
     voices.insert(voices.end(), {"institution", "none"});
     read_names(map, "voices", Subject::voice, level_word, voices, lexicon);
+    read_names(map, "offices", Subject::office, office_word, {"head", "staff"}, lexicon);
+    read_list(map, "other-papers", Subject::other_paper, lexicon);
     read_titled(map, "topics", Subject::topic, lexicon);
     read_titled(map, "groups", Subject::group, lexicon);
     read_list(map, "structure", Subject::structure, lexicon);

@@ -14,6 +14,8 @@ enum class Subject {
     kind, level, topic, group, structure, behind, attachment,
     // Looked for in whole texts, not in titles:
     issuer,
+    office,       ///< who signs: «head», «staff»
+    other_paper,  ///< names of papers of other kinds
     indicator, information_system, traditional_form,
     collecting,     ///< collecting data: without such a word near it a system or a form is no method of doing so
     abstract_goal,  ///< how a goal begins that nothing can be counted in

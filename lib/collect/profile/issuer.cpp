@@ -45,10 +45,10 @@ public:
         if (kind_.act()) from(before_formula(lines_, kind_), 85);
         if (kind_.act()) from(head_.with_stamps, 75);
         if (!kind_.act()) from(said_approver(), 85);
-        if (looks_back() && !found_.level) from(signer_below(lines_), 80);
+        if (looks_back() && !found_.level) from(signer_below(lines_, lexicon_), 80);
         if (!kind_.act() && !letter()) from_title();
-        from(signature(lines_, kind_), 82);
-        if ((kind_.act() || letter()) && !found_.level) from_offices(signature(lines_, kind_));
+        from(signature(lines_, kind_, lexicon_), 82);
+        if ((kind_.act() || letter()) && !found_.level) from_offices(signature(lines_, kind_, lexicon_));
         if (letter()) from_title();
         if (kind_.act() && !found_.level) found_.level = level_of_event(heading());
         if (kind_.act() && !found_.level) found_.level = level_above_readers(lines_, kind_);

@@ -123,21 +123,14 @@ Told<Kind> council_decides(const Lines& lines) {
 /// Papers of other kinds say so in their titles: charters, agreements, lists.
 Told<Kind> other_paper(const Lines& lines, const Lexicon& lexicon) {
     constexpr std::size_t head = 20;
-    static constexpr auto names = std::to_array<std::string_view>(
-        {"устав", "соглашение", "договор", "инструкция", "реестр", "сертификат", "диплом", "согласие", "закон",
-         "расписание", "резолюция", "список", "перечень", "состав", "политика", "кодекс", "статья"});
     const HeadLine* title = first_line(lines, head, [&](const HeadLine& line) {
         if (!line.capital() || line.point() || line.length() > 140 || line.text.ends_with(":") ||
             (line.text.ends_with(".") && line.words.size() > 6) || lexicon.names(Subject::event, line.words))
             return false;
-        for (std::size_t w = 0; w < line.words.size() && w < 3; ++w) {
-            if (std::find(names.begin(), names.end(), line.words[w].form) != names.end())
-                return w == 0 || line.words[w - 1].form.size() > 6;
-            const std::string& form = line.words[w].form;
-            if (!form.ends_with("ая") && !form.ends_with("ое") && !form.ends_with("ый") && !form.ends_with("ий"))
-                return false;
-        }
-        return false;
+        const auto papers = lexicon.find(Subject::other_paper, line.words);
+        if (papers.empty() || papers.front().word > 2) return false;
+        const auto named = line.words.begin() + papers.front().word;
+        return std::all_of(line.words.begin(), named, [](const Token& word) { return adjective_form(word.form); });
     });
     if (!title) return {};
     return {Kind::other, 70, shortened(title->text, 120)};

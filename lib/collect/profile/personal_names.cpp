@@ -11,16 +11,21 @@ namespace {
 /// A capital letter with a point behind it, as initials are written; «г.» and «ст.» are not.
 bool initial(std::string_view line, const Token& word) {
     constexpr std::size_t letter = 2;  // bytes of a Russian letter
-    return word.form.size() == letter && word.end < line.size() && line[word.end] == '.' && line.substr(word.begin, letter) != word.form;
+    return word.form.size() == letter && word.end < line.size() && line[word.end] == '.' &&
+           line.substr(word.begin, letter) != word.form;
 }
 
-bool capital(std::string_view line, const Token& word) { return word.form.size() > 4 && line.substr(word.begin, 2) != word.form.substr(0, 2); }
+bool capital(std::string_view line, const Token& word) {
+    return word.form.size() > 4 && line.substr(word.begin, 2) != word.form.substr(0, 2);
+}
 
 /// «им. М.А. Шолохова», «ул. П. Морозова»: nobody's but the school's or the street's.
 bool named_after(const std::vector<Token>& words, std::size_t i) {
     constexpr std::size_t reach = 3;  // «имени героя В.И. Завершинского»
     for (std::size_t k = i; k > 0 && i - k < reach; --k)
-        if (const std::string& form = words[k - 1].form; form == "им" || form == "имени" || form == "ул" || form == "улица") return true;
+        if (const std::string& form = words[k - 1].form;
+            form == "им" || form == "имени" || form == "ул" || form == "улица")
+            return true;
     return false;
 }
 
@@ -43,7 +48,8 @@ std::string without_names(std::string_view line) {
         const auto name = name_at(line, words, i);
         if (!name) continue;
         std::string_view kept = line.substr(0, words[*name].begin);
-        while (!kept.empty() && (kept.back() == ' ' || kept.back() == '_' || kept.back() == '/' || kept.back() == '(')) kept.remove_suffix(1);
+        while (!kept.empty() && (kept.back() == ' ' || kept.back() == '_' || kept.back() == '/' || kept.back() == '('))
+            kept.remove_suffix(1);
         return std::string(kept);
     }
     return std::string(line);

@@ -12,12 +12,17 @@ using Lines = std::vector<HeadLine>;
 
 const HeadLine& at(const Lines& lines, int i) { return lines[static_cast<std::size_t>(i)]; }
 
+/// «Начальник управления …»: a line of a signature; `heads`: of those who lead only.
+bool begins_with_office(const HeadLine& line, const Lexicon& lexicon, bool heads) {
+    constexpr int longest = 140;
+    if (!line.capital() || line.length() > longest) return false;
+    const auto offices = lexicon.find(Subject::office, line.words);
+    return !offices.empty() && offices.front().word == 0 && (!heads || offices.front().entry->name == "head");
+}
+
 }  // namespace
 
-std::string signature(const Lines& lines, const KindReading& kind) {
-    static constexpr auto offices = std::to_array<std::string_view>(
-        {"начальник", "директор", "заведующий", "заведующая", "руководитель", "глава", "министр", "губернатор", "мэр",
-         "председатель", "и", "врио", "заместитель", "исполняющий"});
+std::string signature(const Lines& lines, const KindReading& kind, const Lexicon& lexicon) {
     const bool signed_kind = kind.act() || (kind.kind && *kind.kind == Kind::letter);
     const int from = kind.operative >= 0 ? kind.operative + 1
                      : signed_kind       ? std::max(kind.line + 2, 4)
@@ -26,9 +31,7 @@ std::string signature(const Lines& lines, const KindReading& kind) {
     for (int i = from; i < static_cast<int>(lines.size()) && i < from + reach; ++i) {
         const HeadLine& line = at(lines, i);
         if (line.first() == "приложение" && line.capital()) break;
-        const bool acting = line.first() != "и" || line.is(1, "о");
-        const bool office = std::find(offices.begin(), offices.end(), line.first()) != offices.end();
-        if (!office || !acting || !line.capital() || line.length() > 140 || line.text.ends_with(":")) continue;
+        if (!begins_with_office(line, lexicon, true) || line.text.ends_with(":")) continue;
         std::string text = without_names(line.text);
         if (i + 1 < static_cast<int>(lines.size()) && !at(lines, i + 1).point())
             text += "\n" + without_names(at(lines, i + 1).text);
@@ -60,16 +63,11 @@ std::string last_lines(const Lines& lines, const std::vector<bool>& addressee) {
     return text;
 }
 
-std::string signer_below(const Lines& lines) {
-    static constexpr auto offices = std::to_array<std::string_view>(
-        {"начальник", "директор", "заведующий", "заведующая", "руководитель", "председатель", "заместитель", "методист",
-         "старший", "главный", "ведущий", "специалист", "исполнитель"});
+std::string signer_below(const Lines& lines, const Lexicon& lexicon) {
     constexpr std::size_t most = 5;
     for (std::size_t i = lines.size() > most ? lines.size() - most : 0; i < lines.size(); ++i) {
         const HeadLine& line = lines[i];
-        if (!line.capital() || line.length() > 140 ||
-            std::find(offices.begin(), offices.end(), line.first()) == offices.end())
-            continue;
+        if (!begins_with_office(line, lexicon, false)) continue;
         return without_names(line.text) + (i + 1 < lines.size() ? "\n" + without_names(lines[i + 1].text) : "");
     }
     return {};

@@ -7,7 +7,7 @@
 namespace merilo {
 
 /// «Начальник управления образования»: the first office behind the text that no list numbers.
-std::string signature(const std::vector<HeadLine>& lines, const KindReading& kind);
+std::string signature(const std::vector<HeadLine>& lines, const KindReading& kind, const Lexicon& lexicon);
 
 /// «Министерство образования … направляет»: who writes, in the sentence that says what for.
 std::string sender(const std::vector<HeadLine>& lines);
@@ -16,7 +16,7 @@ std::string sender(const std::vector<HeadLine>& lines);
 std::string last_lines(const std::vector<HeadLine>& lines, const std::vector<bool>& addressee);
 
 /// «Старший методист МКУ «Управление образования …»»: the office among the last lines of a text.
-std::string signer_below(const std::vector<HeadLine>& lines);
+std::string signer_below(const std::vector<HeadLine>& lines, const Lexicon& lexicon);
 
 /// «… Администрация района постановляет:»: who acts, at the end of the preamble.
 std::string before_formula(const std::vector<HeadLine>& lines, const KindReading& kind);
