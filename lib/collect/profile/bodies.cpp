@@ -3,6 +3,7 @@
 
 #include "collect/profile/issuer.h"
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -11,7 +12,7 @@ using Words = std::vector<Token>;
 
 /// What the bodies named in a text are; the first of each sort.
 struct Bodies {
-    std::optional<Lexicon::Hit> school, centre, municipal, regional, federal, nobodys;
+    std::optional<Lexicon::Hit> school, centre, municipal, regional, federal;
 };
 
 bool names(const Token& word, std::string_view stem) { return word.stem == stem; }
@@ -21,8 +22,7 @@ bool plural(const Token& word) {
     static constexpr auto ends = std::to_array<std::string_view>({"ий", "ям", "ам", "ах", "ях", "ов", "ами", "ями"});
     if (word.form == "школ" || word.form == "советов" || word.form == "сады" || word.form.starts_with("садов"))
         return true;
-    return word.form.size() > 8 &&
-           std::any_of(ends.begin(), ends.end(), [&](auto end) { return word.form.ends_with(end); });
+    return word.form.size() > 8 && ends_with_any(word.form, ends);
 }
 
 /// «управлений образования», «администрациям районов»: of all, not of one.
@@ -30,7 +30,7 @@ bool many(const Token& word) {
     static constexpr auto forms = std::to_array<std::string_view>(
         {"управлений", "управлениям", "управлениями", "отделов", "отделам", "комитетов", "комитетам", "департаментов",
          "администраций", "администрациям", "министерств", "министерствам"});
-    return std::find(forms.begin(), forms.end(), word.form) != forms.end();
+    return among(word.form, forms);
 }
 
 /// «коллеги», «коллегам» share their stem with «коллегия».
@@ -51,15 +51,14 @@ bool no_one_municipality(const Words& words, const Lexicon::Hit& hit) {
 bool many_centres(const Token& word) {
     static constexpr auto forms = std::to_array<std::string_view>(
         {"служб", "службам", "службами", "центров", "центрам", "центрами", "кабинетов", "кабинетам"});
-    return std::find(forms.begin(), forms.end(), word.form) != forms.end();
+    return among(word.form, forms);
 }
 
 bool of_a_municipality(const Token& word) {
     static constexpr auto forms =
         std::to_array<std::string_view>({"г", "гор", "города", "город", "городе", "мо", "района", "районе", "район"});
-    return std::find(forms.begin(), forms.end(), word.form) != forms.end() || word.stem.starts_with("муниципальн") ||
-           word.stem.starts_with("городск") || word.stem.starts_with("сельс") || word.stem == "поселен" ||
-           word.stem == "улус";
+    return among(word.form, forms) || word.stem.starts_with("муниципальн") || word.stem.starts_with("городск") ||
+           word.stem.starts_with("сельс") || word.stem == "поселен" || word.stem == "улус";
 }
 
 bool of_a_region(const Token& word) {
@@ -173,8 +172,8 @@ Bodies bodies_in(std::string_view text, const Words& words, const Lexicon& lexic
         else if (name == "authority") {
             const auto owner = owner_of(words, hit);
             const bool department = words[static_cast<std::size_t>(hit.word)].stem == "департамент";
-            keep(!owner && department       ? bodies.nobodys
-                 : owner == Level::federal  ? bodies.federal
+            if (!owner && department) continue;  // a region's or a town's: it does not say
+            keep(owner == Level::federal    ? bodies.federal
                  : owner == Level::regional ? bodies.regional
                                             : bodies.municipal,
                  hit);
@@ -232,7 +231,6 @@ std::optional<Level> level_of_bodies(std::string_view text, const Lexicon& lexic
     if (bodies.municipal) return told(*bodies.municipal, Level::municipal);
     if (bodies.regional) return told(*bodies.regional, Level::regional);
     if (bodies.federal) return told(*bodies.federal, Level::federal);
-    if (bodies.nobodys) return told(*bodies.nobodys, Level::municipal);
     return std::nullopt;
 }
 

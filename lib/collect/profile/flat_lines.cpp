@@ -7,19 +7,10 @@
 #include "collect/profile/kind_line.h"
 #include "collect/profile/stamp_group.h"
 #include "text/digits.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
-
-template <std::size_t count>
-bool begins_with_any(std::string_view word, const std::array<std::string_view, count>& begins) {
-    return std::any_of(begins.begin(), begins.end(), [&](auto begin) { return word.starts_with(begin); });
-}
-
-template <std::size_t count>
-bool among(std::string_view word, const std::array<std::string_view, count>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// What papers are called, as it stands in a title.
 bool paper(const std::string& form) {
@@ -37,7 +28,7 @@ bool paper(const std::string& form) {
 bool adjective(const std::string& form) {
     static constexpr auto ends = std::to_array<std::string_view>({"ый", "ий", "ая", "яя", "ое", "ые", "ие"});
     return form.ends_with("но") ||  // «Информационно-аналитическая»
-           std::any_of(ends.begin(), ends.end(), [&](auto end) { return form.ends_with(end); });
+           ends_with_any(form, ends);
 }
 
 /// Words that begin a line wherever a capital stands in them.

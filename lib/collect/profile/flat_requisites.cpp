@@ -5,6 +5,7 @@
 
 #include "collect/profile/kind_line.h"
 #include "collect/profile/requisite_items.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -16,13 +17,13 @@ bool cites(const std::string& form) {
     static constexpr auto begins =
         std::to_array<std::string_view>({"приказ", "постановлен", "распоряжен", "письм", "закон", "протокол", "решени",
                                          "указ", "лиценз", "свидетельств", "приложен", "зарегистр"});
-    return std::any_of(begins.begin(), begins.end(), [&](auto begin) { return form.starts_with(begin); });
+    return begins_with_any(form, begins);
 }
 
 bool preposition(const std::string& form) {
     static constexpr auto prepositions =
         std::to_array<std::string_view>({"с", "до", "на", "по", "к", "за", "в", "и", "не"});
-    return std::find(prepositions.begin(), prepositions.end(), form) != prepositions.end();
+    return among(form, prepositions);
 }
 
 class RequisiteCuts {

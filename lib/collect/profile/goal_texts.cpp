@@ -3,23 +3,21 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/word_lists.h"
+
 namespace merilo {
 namespace {
 
 constexpr std::size_t longest_label = 14, most_goals = 60, least_words = 2;
 
-template <std::size_t N>
-bool one_of(std::string_view word, const std::string_view (&words)[N]) {
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 constexpr std::string_view goal_forms[]{"цель", "цели", "целью", "целями"};
 constexpr std::string_view copulas[]{"является", "являются",  "заключается", "заключаются", "состоит",    "состоят",
                                      "служит",   "выступает", "стало",       "стала",       "становится", "была",
                                      "было",     "будет",     "определена",  "определено",  "остается"};
-constexpr std::string_view setting[]{"ставит",     "ставим",     "ставят",     "поставил",   "поставила",      "поставили",
-                                     "поставлена", "поставлены", "определена", "определены", "сформулирована", "сформулированы",
-                                     "преследует", "имеет",      "имеют",      "имеющий"};
+constexpr std::string_view setting[]{"ставит",     "ставим",     "ставят",         "поставил",
+                                     "поставила",  "поставили",  "поставлена",     "поставлены",
+                                     "определена", "определены", "сформулирована", "сформулированы",
+                                     "преследует", "имеет",      "имеют",          "имеющий"};
 /// What stands before «цели» where none is set: «достижение цели», «в соответствии с целями», «для цели».
 constexpr std::string_view not_setting[]{"с",
                                          "со",
@@ -80,7 +78,8 @@ bool in_contents(const ContentText& content, std::size_t word) {
            content.words[line.last - 1].end == line.end;
 }
 
-/// «Цель», «Основная цель», «2.1. Цели и задачи»: begins its line, and not in the middle of a sentence broken over lines.
+/// «Цель», «Основная цель», «2.1. Цели и задачи»: begins its line, and not in the middle of a sentence broken over
+/// lines.
 bool labels(const ContentText& content, std::size_t word) {
     const auto& form = content.words[word].form;
     if (form != "цель" && form != "цели" && form != "целью") return false;
@@ -121,11 +120,12 @@ std::optional<std::size_t> goal_begins(const ContentText& content, std::size_t w
     const std::size_t end = std::min(content.words.size(), word + longest_label);
     for (std::size_t i = word; i + 1 < end; ++i) {
         const std::string_view gap = content.gap_after(i);
-        if (i > word && one_of(content.words[i].form, copulas))
+        if (i > word && among(content.words[i].form, copulas))
             return told_reached(content.words[i + 1].form) ? std::nullopt : std::optional(i + 1);
         if (content.words[i].form == "далее") continue;  // «(далее – Положение)»
         if (gap.find(':') != std::string_view::npos || has_dash(gap)) return i + 1;
-        if (label && (gap.find('\t') != std::string_view::npos || gap.find("\n\n") != std::string_view::npos)) return i + 1;
+        if (label && (gap.find('\t') != std::string_view::npos || gap.find("\n\n") != std::string_view::npos))
+            return i + 1;
         if (label && page_number(content, i + 1)) return std::nullopt;
         if (label && gap.find('\n') != std::string_view::npos && begins_goal(content, i + 1)) return i + 1;
         if (ends_sentence(gap)) return std::nullopt;
@@ -136,7 +136,7 @@ std::optional<std::size_t> goal_begins(const ContentText& content, std::size_t w
 /// «ставит целью», «имеет целью», «поставлена цель …»: the goal may follow without any sign.
 bool set_by_verb(const ContentText& content, std::size_t word) {
     for (std::size_t i = word; i > 0 && word - i < 4 && !ends_sentence(content.gap_after(i - 1)); --i)
-        if (one_of(content.words[i - 1].form, setting)) return true;
+        if (among(content.words[i - 1].form, setting)) return true;
     return false;
 }
 
@@ -152,7 +152,7 @@ bool only_referred_to(const ContentText& content, std::size_t word) {
     if (word == 0 || ends_sentence(content.gap_after(word - 1))) return false;
     const auto& form = content.words[word].form;
     const auto& before = content.words[word - 1].form;
-    if (one_of(before, not_setting)) return true;
+    if (among(before, not_setting)) return true;
     const bool one_goal = before.ends_with("ой") || before.ends_with("ей");
     if (form == "цели") return one_goal;
     const bool with = word > 1 && (content.words[word - 2].form == "с" || content.words[word - 2].form == "со");
@@ -168,7 +168,8 @@ std::optional<GoalText> goal_at(const ContentText& content, std::size_t word, co
     const bool label = labels(content, word);
     auto first = goal_begins(content, word, label);
     if (!first && set_by_verb(content, word)) first = word + 1;
-    if (!first || *first >= content.words.size() || foreign(content, word, *first, lexicon) || blank(content, word, *first))
+    if (!first || *first >= content.words.size() || foreign(content, word, *first, lexicon) ||
+        blank(content, word, *first))
         return std::nullopt;
     const std::size_t last = goal_ends(content, *first);
     if (last - *first < least_words) return std::nullopt;
@@ -180,7 +181,7 @@ std::optional<GoalText> goal_at(const ContentText& content, std::size_t word, co
 std::vector<GoalText> goal_texts(const ContentText& content, const Lexicon& lexicon) {
     std::vector<GoalText> goals;
     for (std::size_t i = 0; i < content.words.size() && goals.size() < most_goals; ++i) {
-        if (!one_of(content.words[i].form, goal_forms)) continue;
+        if (!among(content.words[i].form, goal_forms)) continue;
         if (const auto goal = goal_at(content, i, lexicon)) goals.push_back(*goal);
     }
     return goals;

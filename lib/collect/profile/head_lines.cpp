@@ -31,6 +31,14 @@ std::string_view whole_characters(std::string_view text) {
     return cut ? text.substr(0, end - 1) : text;
 }
 
+/// A sign and a blank: «✓ часы», «■ план», what word processors put before an item.
+bool bullet(std::string_view text) {
+    constexpr std::size_t sign = 3;  // bytes of such signs
+    return text.size() > sign && text[sign] == ' ' &&
+           (text.starts_with("\xE2\x96") || text.starts_with("\xE2\x9C") || text.starts_with("\xE2\x9E") ||
+            text.starts_with("\xEF\x82") || text.starts_with("\xEF\x81"));
+}
+
 bool page_number(std::string_view text) { return text.size() <= 3 && std::all_of(text.begin(), text.end(), is_digit); }
 
 /// «НазваниеАнализ состояния …»: sites that share files run the label into the title.
@@ -169,7 +177,7 @@ bool HeadLine::all_capitals() const {
 
 bool HeadLine::point() const {
     if (text.starts_with("-") || text.starts_with("•") || text.starts_with("–") || text.starts_with("—") ||
-        text.starts_with("·"))
+        text.starts_with("·") || bullet(text))
         return true;
     Cursor cursor(text);
     const int digits = cursor.number().digits;

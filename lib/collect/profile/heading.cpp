@@ -5,6 +5,7 @@
 
 #include "collect/profile/requisite_items.h"
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -48,9 +49,7 @@ std::optional<Kind> object_of(const std::string& text, const Lexicon& lexicon) {
                 return parse<Kind>(hit.entry->name) == Kind::news ? std::nullopt : parse<Kind>(hit.entry->name);
         const std::string& form = line.words[static_cast<std::size_t>(w)].form;
         const bool led = form[0] >= '0' && form[0] <= '9';
-        if (!led && form != "и" &&
-            std::none_of(adjectives.begin(), adjectives.end(), [&](auto end) { return form.ends_with(end); }))
-            break;
+        if (!led && form != "и" && !ends_with_any(form, adjectives)) break;
     }
     return std::nullopt;
 }

@@ -10,6 +10,7 @@
 #include "collect/profile/smudged_stamp.h"
 #include "text/digits.h"
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -35,7 +36,7 @@ Told<bool> read_draft(const Lines& lines, const KindReading& kind) {
 bool kind_word(const std::string& word) {
     static constexpr auto words =
         std::to_array<std::string_view>({"положение", "программа", "план", "модель", "концепция", "документ"});
-    return std::find(words.begin(), words.end(), word) != words.end();
+    return among(word, words);
 }
 
 Act act_of(Kind kind) {

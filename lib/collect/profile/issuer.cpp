@@ -7,6 +7,7 @@
 #include "collect/profile/heading.h"
 #include "collect/profile/issuer_name.h"
 #include "collect/profile/issuer_signs.h"
+#include "collect/profile/issuer_title.h"
 #include "collect/profile/letterhead.h"
 #include "collect/profile/own_voice.h"
 #include "collect/profile/readers_below.h"
@@ -30,7 +31,7 @@ public:
 
     IssuerReading read() {
         const bool page = !kind_.kind || *kind_.kind == Kind::other;
-        if (page && written_for_everybody() && !lettered()) return {};
+        if (page && (scholarly() || (written_for_everybody() && !lettered()))) return {};
         found_.level = level_of_self_examination(lines_, kind_);
         if (!found_.level) found_.level = level_of_council(lines_, kind_);
         const bool news =
@@ -74,6 +75,13 @@ private:
         constexpr std::ptrdiff_t head = 14;
         return std::any_of(lines_.begin(), lines_.begin() + std::min(head, std::ssize(lines_)),
                            [&](const HeadLine& line) { return for_everybody(line, lexicon_); });
+    }
+
+    /// A student's paper names its university.
+    bool scholarly() const {
+        constexpr std::ptrdiff_t head = 25;
+        return std::any_of(lines_.begin(), lines_.begin() + std::min(head, std::ssize(lines_)),
+                           [&](const HeadLine& line) { return lexicon_.opening(Subject::scholarly, line.words) > 0; });
     }
 
     /// «МАОУ «Гимназия», г. Лугов» over what is for everybody: its own page.
@@ -156,58 +164,13 @@ private:
         return {};
     }
 
-    bool for_every_school() const {
-        return kind_.kind && (*kind_.kind == Kind::form || *kind_.kind == Kind::guidelines);
-    }
-
-    bool ends_title(int i) const {
-        const HeadLine& line = at(i);
-        const bool apart = line.after_blank && (i > kind_.line + 1 || !line.capital());
-        return line.table || stamps_.inside[static_cast<std::size_t>(i)] ||
-               head_.addressee[static_cast<std::size_t>(i)] || begins_body(line) || apart ||
-               line.text.find(':') != std::string::npos || line.text.ends_with(".");
-    }
-
     void from_title() {
-        const bool sentence = kind_.line >= 0 && kind_.kind.value == Kind::news && at(kind_.line).length() > 160;
-        if (found_.level || kind_.line < 0 || sentence) return;
-        std::string title;
-        constexpr int reach = 6;
-        for (int i = kind_.line; i < std::min(static_cast<int>(lines_.size()), kind_.line + reach); ++i) {
-            if (i > kind_.line && ends_title(i)) break;
-            title += (title.empty() ? "" : " ") + at(i).text;
-        }
-        std::string because;
-        auto level = level_of_bodies(title, lexicon_, &because);
-        if (level == Level::school && for_every_school() && title.find("№") == std::string::npos) level.reset();
-        const auto titled = read_title(title, lexicon_).issued_by;
-        const bool by_full_name =
-            level == Level::school && because.find(' ') != std::string::npos;  // not by the word «школа»
-        if (by_full_name && own_of_body() && kind_.kind.value != Kind::analysis)
-            found_.level = {level, 75, because};
-        else if (titled && (!level || *titled == *level))
-            found_.level = {titled, 75, shortened(because.empty() ? title : because, 120)};
-        else if (level && own_of_body() && !titled && !(level == Level::school && kind_.kind.value == Kind::analysis))
-            found_.level = {level, 70, because};
-        else if (!level && !titled && own_of_body() && level_of_region_in_title(title))
-            found_.level = level_of_region_in_title(title);
-        else if (!level && !titled && of_all_schools(title))
-            found_.level = {Level::municipal, 65, shortened(title, 120)};
-        else if (titled && level && *titled != Level::school && *level == Level::school)
-            found_.level = {titled, 60, shortened(title, 120)};
-    }
-
-    /// Papers by which a body rules its own affairs: the body in their title is the one that issued them.
-    bool own_of_body() const {
-        static constexpr std::array<Kind, 9> kinds{Kind::regulation, Kind::concept_, Kind::programme,
-                                                   Kind::model,      Kind::plan,     Kind::cyclogram,
-                                                   Kind::report,     Kind::analysis, Kind::protocol};
-        return kind_.kind && std::find(kinds.begin(), kinds.end(), *kind_.kind) != kinds.end();
+        if (!found_.level) found_.level = level_of_title(lines_, kind_, stamps_, head_, lexicon_);
     }
 
     /// Papers that name nobody as their own, but speak of one level only.
     void from_body() {
-        if (found_.level || !own_of_body()) return;
+        if (found_.level || !own_of_body(kind_)) return;
         int schools = 0, municipal = 0;
         std::string words;
         for (int i = 0; i < static_cast<int>(lines_.size()) && i < 120; ++i) {
@@ -224,7 +187,7 @@ private:
 
     /// «1.1. Настоящее Положение о … в МБДОУ «…» определяет …».
     void from_opening() {
-        if (found_.level || !own_of_body()) return;
+        if (found_.level || !own_of_body(kind_)) return;
         constexpr int reach = 25;
         for (int i = 0; i < static_cast<int>(lines_.size()) && i < reach; ++i) {
             const bool own = std::any_of(at(i).words.begin(), at(i).words.end(),
@@ -256,7 +219,7 @@ private:
         for (const std::string& words : text_.site) {
             if (found_.level) return;
             from(words, 60);
-            if (found_.level && *found_.level == Level::school && (letter() || for_every_school())) found_ = {};
+            if (found_.level && *found_.level == Level::school && (letter() || for_every_school(kind_))) found_ = {};
         }
     }
 

@@ -5,6 +5,7 @@
 
 #include "collect/profile/head_lines.h"
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 
@@ -16,8 +17,7 @@ std::string issuer_name(const std::string& text, const std::string& body) {
     static constexpr auto offices = std::to_array<std::string_view>(
         {"директор", "начальник", "руководитель", "заведующ", "утвержд", "приказ", "председател", "постановлен"});
     for (const Token& word : before.words)
-        if (std::any_of(offices.begin(), offices.end(), [&](auto office) { return word.form.starts_with(office); }))
-            begin = hit;
+        if (begins_with_any(word.form, offices)) begin = hit;
     std::string name;
     for (std::string_view rest = std::string_view(text).substr(begin); !rest.empty() && name.size() < 300;) {
         if (rest.front() == '\n') rest.remove_prefix(1);

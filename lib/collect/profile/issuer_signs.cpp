@@ -6,6 +6,7 @@
 
 #include "collect/profile/issuer.h"
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -77,7 +78,7 @@ Told<Level> level_of_event(const std::string& heading) {
     for (const Token& word : words) {
         static constexpr auto many = std::to_array<std::string_view>({"ых", "их", "ым", "им", "ыми"});
         if (begins(word, "школьник")) continue;
-        if (std::any_of(many.begin(), many.end(), [&](auto end) { return word.form.ends_with(end); })) continue;
+        if (ends_with_any(word.form, many)) continue;
         const auto sign =
             std::find_if(signs.begin(), signs.end(), [&](const Sign& one) { return begins(word, one.begin); });
         if (sign != signs.end()) return {sign->level, 60, shortened(heading, 120)};
@@ -93,7 +94,7 @@ Told<Level> level_of_region_in_title(const std::string& title) {
     const std::vector<Token> words = tokens_of(title);
     for (const Token& word : words)
         if (std::any_of(lower.begin(), lower.end(), [&](auto begin) { return begins(word, begin); }) ||
-            std::find(one_school.begin(), one_school.end(), word.form) != one_school.end())
+            among(word.form, one_school))
             return {};
     for (std::size_t i = 1; i < words.size(); ++i) {
         const std::string& form = words[i].form;
@@ -161,7 +162,7 @@ bool of_all_schools(const std::string& title) {
     bool schools = false;
     for (const Token& word : tokens_of(title)) {
         if (schools && word.form == "г") return true;
-        schools = schools || std::find(many.begin(), many.end(), word.form) != many.end();
+        schools = schools || among(word.form, many);
     }
     return false;
 }

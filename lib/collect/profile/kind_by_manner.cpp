@@ -2,30 +2,20 @@
 #include <array>
 #include <iterator>
 
+#include "collect/profile/first_line.h"
+#include "collect/profile/kind_by_build.h"
 #include "collect/profile/kind_by_own_words.h"
 #include "collect/profile/kind_of_text.h"
 #include "collect/profile/news_manner.h"
 #include "collect/profile/offered_titles.h"
 #include "text/title.h"
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
 
 using Lines = std::vector<HeadLine>;
-
-template <std::size_t count>
-bool begins_with_any(std::string_view text, const std::array<std::string_view, count>& words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
-}
-
-/// Lines among the first `most` that `says` holds for.
-template <class Says>
-const HeadLine* first_line(const Lines& lines, std::size_t most, Says says) {
-    const auto end = lines.begin() + static_cast<std::ptrdiff_t>(std::min(most, lines.size()));
-    const auto found = std::find_if(lines.begin(), end, says);
-    return found == end ? nullptr : &*found;
-}
 
 bool writes_to_somebody(const HeadLine& line) {
     static constexpr auto verbs = std::to_array<std::string_view>(
@@ -33,7 +23,7 @@ bool writes_to_somebody(const HeadLine& line) {
          "сообщаем", "просим", "прошу", "напоминает", "напоминаем", "приглашаем", "уведомляет", "уведомляем", "доводит",
          "благодарим", "рекомендует"});
     return std::any_of(line.words.begin(), line.words.end(), [&](const Token& word) {
-        return std::find(verbs.begin(), verbs.end(), word.form) != verbs.end();
+        return among(word.form, verbs);
     });
 }
 
@@ -120,20 +110,10 @@ Told<Kind> council_decides(const Lines& lines) {
     return {Kind::decision, 75, shortened(decides->text.substr(decides->words[from].begin), 120)};
 }
 
-/// Papers of other kinds say so in their titles: charters, agreements, lists.
-Told<Kind> other_paper(const Lines& lines, const Lexicon& lexicon) {
-    constexpr std::size_t head = 20;
-    const HeadLine* title = first_line(lines, head, [&](const HeadLine& line) {
-        if (!line.capital() || line.point() || line.length() > 140 || line.text.ends_with(":") ||
-            (line.text.ends_with(".") && line.words.size() > 6) || lexicon.names(Subject::event, line.words))
-            return false;
-        const auto papers = lexicon.find(Subject::other_paper, line.words);
-        if (papers.empty() || papers.front().word > 2) return false;
-        const auto named = line.words.begin() + papers.front().word;
-        return std::all_of(line.words.begin(), named, [](const Token& word) { return adjective_form(word.form); });
-    });
-    if (!title) return {};
-    return {Kind::other, 70, shortened(title->text, 120)};
+/// «Как описать опыт: рекомендации школам».
+bool behind_colon(const HeadLine& line, int word) {
+    const Token& before = line.words[static_cast<std::size_t>(word) - 1];
+    return line.capital() && line.text.substr(before.end).starts_with(":");
 }
 
 /// «МБОУ «СОШ № 5» ПЛАН РАБОТЫ», «Приложение 1. Положение о …», «1. Паспорт / муниципальной программы»: the title
@@ -152,6 +132,8 @@ Told<Kind> inside_a_line(const Lines& lines, const Lexicon& lexicon) {
         for (const auto& hit : lexicon.find(Subject::kind, line.words)) {
             const auto kind = parse<Kind>(hit.entry->name);
             if (!kind || *kind == Kind::news || hit.word == 0) continue;
+            if (*kind == Kind::guidelines && i < 2 && behind_colon(line, hit.word))
+                return {*kind, 75, shortened(line.text, 120)};
             const Token& word = line.words[static_cast<std::size_t>(hit.word)];
             const std::string_view before = std::string_view(line.text).substr(0, word.begin);
             const std::size_t last = before.find_last_not_of(" .:");
@@ -165,19 +147,6 @@ Told<Kind> inside_a_line(const Lines& lines, const Lexicon& lexicon) {
         }
     }
     return {};
-}
-
-/// «1. Общие положения»: papers that lay down rules begin so.
-Told<Kind> rules(const Lines& lines) {
-    constexpr std::size_t head = 40;
-    constexpr int longest = 60;
-    const HeadLine* chapter = first_line(lines, head, [](const HeadLine& line) {
-        return line.length() < longest && line.folded.find("общие положения") != std::string::npos;
-    });
-    if (!chapter) return {};
-    const bool charter = first_line(
-        lines, head, [](const HeadLine& line) { return line.folded.find("настоящий устав") != std::string::npos; });
-    return {charter ? Kind::other : Kind::regulation, 65, chapter->text};
 }
 
 /// «Добрый день, уважаемые участники конференции!»: what somebody reported there.
@@ -201,11 +170,7 @@ Told<Kind> speech(const Lines& lines) {
 Told<Kind> form(const Lines& lines) {
     static constexpr auto online =
         std::to_array<std::string_view>({"обязательный вопрос", "мой ответ", "очистить форму", "развернутый ответ"});
-    const auto asked = [](const HeadLine& line) {
-        return line.length() < 40 && std::any_of(online.begin(), online.end(), [&](auto words) {
-                   return line.folded.find(words) != std::string::npos;
-               });
-    };
+    const auto asked = [](const HeadLine& line) { return line.length() < 40 && holds_any(line.folded, online); };
     if (const auto sign = std::find_if(lines.begin(), lines.end(), asked); sign != lines.end())
         return {Kind::form, 75, sign->text};
     if (const HeadLine* asks = asks_to_answer(lines)) return {Kind::form, 65, shortened(asks->text, 120)};
@@ -246,8 +211,7 @@ bool names_addressee(const HeadLine& line) {
     const std::string& form = line.first();
     static constexpr auto dative = std::to_array<std::string_view>({"ям", "ам", "ю", "у", "им", "ему", "ому"});
     if (!line.capital() || line.point() || line.length() > 160 || !begins_with_any(form, offices)) return false;
-    return std::any_of(dative.begin(), dative.end(), [&](auto end) { return form.ends_with(end); }) &&
-           !line.text.ends_with(":");
+    return ends_with_any(form, dative) && !line.text.ends_with(":");
 }
 
 Told<Kind> kind_by_manner(const DocumentText& text, const Lines& lines, const Lexicon& lexicon) {
@@ -258,7 +222,7 @@ Told<Kind> kind_by_manner(const DocumentText& text, const Lines& lines, const Le
     if (auto told = inside_a_line(lines, lexicon)) return told;
     if (auto told = kind_by_own_words(lines, lexicon)) return told;
     if (auto told = other_paper(lines, lexicon)) return told;
-    if (auto told = rules(lines)) return told;
+    if (auto told = rules_by_build(lines)) return told;
     if (auto told = speech(lines)) return told;
     if (auto told = form(lines)) return told;
     if (auto told = news_by_manner(text, lines, lexicon)) return told;

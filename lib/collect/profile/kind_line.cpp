@@ -5,19 +5,10 @@
 
 #include "collect/profile/requisite_items.h"
 #include "text/digits.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
-
-template <std::size_t count>
-bool among(std::string_view word, const std::array<std::string_view, count>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-template <std::size_t count>
-bool ends_with_any(std::string_view word, const std::array<std::string_view, count>& ends) {
-    return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return word.ends_with(end); });
-}
 
 /// «план», «программа», «положение», but not «плана», «программы», «положения»: what a document is stands in the
 /// nominative.
@@ -97,7 +88,7 @@ int words_before_genitive(const HeadLine& line) {
 bool leads_to_kind(const HeadLine& line, const Token& word) {
     static constexpr auto pointing =
         std::to_array<std::string_view>({"новый", "новая", "новое", "новые", "такой", "такая", "такое", "такие",
-                                         "данный", "данная", "данное", "соответствующее"});
+                                         "данный", "данная", "данное", "соответствующее", "исполняя"});
     if (among(word.form, pointing)) return false;
     const bool hyphened = word.form.ends_with("но") && line.text.substr(word.end, 1) == "-";
     return adjective_form(word.form) || hyphened || word.form == "и" || word.form == "по" || is_digit(word.form[0]);
@@ -123,8 +114,9 @@ bool defines(const HeadLine& line, int last) {
 
 /// «План работы на учебный год является важнейшим …»: a sentence on what plans are.
 bool said_of_it(const HeadLine& line, std::size_t next) {
-    static constexpr auto verbs = std::to_array<std::string_view>(
-        {"является", "являются", "представляет", "должен", "должна", "который", "которая", "которое"});
+    static constexpr auto verbs =
+        std::to_array<std::string_view>({"является", "являются", "представляет", "должен", "должна", "который",
+                                         "которая", "которое", "вы", "вам", "мы"});
     constexpr std::size_t reach = 8;
     for (std::size_t i = next; i < line.words.size() && i < next + reach; ++i)
         if (among(line.words[i].form, verbs)) return true;
@@ -239,8 +231,7 @@ bool begins_preamble(const HeadLine& line) {
                                          "заслушав",        "с учетом",       "для ",         "в ходе",
                                          "по результатам",  "в течение",      "исполняя",     "по согласованию",
                                          "на базе",         "реализуя"});
-    return line.capital() &&
-           std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); });
+    return line.capital() && begins_with_any(line.folded, openings);
 }
 
 bool begins_body(const HeadLine& line) {
@@ -250,8 +241,7 @@ bool begins_body(const HeadLine& line) {
     std::string_view text = line.folded;
     const std::size_t begin = text.find_first_not_of(" 0123456789.ivx)i");
     if (begin != std::string_view::npos && begin < 10) text.remove_prefix(begin);
-    if (std::any_of(chapters.begin(), chapters.end(), [&](auto chapter) { return text.starts_with(chapter); }))
-        return true;
+    if (begins_with_any(text, chapters)) return true;
     constexpr int prose = 150;
     const bool sentence = line.text.ends_with(".") || line.text.ends_with(":") || line.text.ends_with(";");
     if (line.point())

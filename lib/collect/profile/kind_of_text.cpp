@@ -7,6 +7,7 @@
 #include "collect/profile/own_voice.h"
 #include "collect/profile/requisite_items.h"
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -79,7 +80,7 @@ private:
     static bool file_name(const HeadLine& line) {
         static constexpr auto ends =
             std::to_array<std::string_view>({".pdf", ".doc", ".docx", ".xls", ".xlsx", ".rtf", ".odt"});
-        return std::any_of(ends.begin(), ends.end(), [&](auto end) { return line.folded.ends_with(end); });
+        return ends_with_any(line.folded, ends);
     }
 
     /// «26. Положение о …»: a file's name on a site, or the first of several papers on one page.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "collect/profile/issuer.h"
+#include "collect/profile/issuer_title.h"
 #include "collect/profile/personal_names.h"
 
 namespace merilo {
@@ -76,7 +77,9 @@ private:
     }
 
     bool left_out(int i, bool stamps) const {
-        return founder(i) || at(i).first() == "место" || letterhead_.addressee[static_cast<std::size_t>(i)] ||
+        const bool inspected = i == kind_.line && kind_.kind.value == Kind::analysis && looked_into(at(i).text);
+        return inspected || founder(i) || at(i).first() == "место" ||
+               letterhead_.addressee[static_cast<std::size_t>(i)] ||
                (!stamps && stamps_.inside[static_cast<std::size_t>(i)]);
     }
 

@@ -2,19 +2,17 @@
 #include <optional>
 
 #include "collect/profile/goal_texts.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
-
-bool begins_with_any(std::string_view form, std::initializer_list<std::string_view> beginnings) {
-    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view one) { return form.starts_with(one); });
-}
 
 std::string_view form_at(const ContentText& content, std::size_t word) {
     return word < content.words.size() ? std::string_view(content.words[word].form) : std::string_view();
 }
 
-/// «к 2025 году», «до 2025 года», «к сентябрю 2024 года», «до 1 сентября 2024 г.»; «Стратегия … до 2030 года» names a document.
+/// «к 2025 году», «до 2025 года», «к сентябрю 2024 года», «до 1 сентября 2024 г.»; «Стратегия … до 2030 года» names a
+/// document.
 bool date_by_which(const ContentText& content, std::size_t year, std::size_t first) {
     for (std::size_t i = year; i > first && year - i < 4; --i) {
         const auto& before = content.words[i - 1].form;
@@ -30,10 +28,10 @@ bool date_by_which(const ContentText& content, std::size_t year, std::size_t fir
 }
 
 bool counted_things(std::string_view form) {
-    return begins_with_any(
-        form, {"процент",   "человек",    "педагог",     "учител",     "наставник", "школ",       "организаци", "учреждени",
-               "работник",  "молод",      "раз",         "балл",       "пар",       "объединени", "сообществ",  "мероприяти",
-               "муниципал", "специалист", "руководител", "воспитател", "программ",  "практик",    "площад"});
+    return begins_with_any(form, {"процент",     "человек",    "педагог",   "учител",     "наставник", "школ",
+                                  "организаци",  "учреждени",  "работник",  "молод",      "раз",       "балл",
+                                  "пар",         "объединени", "сообществ", "мероприяти", "муниципал", "специалист",
+                                  "руководител", "воспитател", "программ",  "практик",    "площад"});
 }
 
 /// «не менее 5», «не ниже 80», «до 95 %», «на 10 процентов».
@@ -49,7 +47,8 @@ bool figure_at(const ContentText& content, std::size_t word, std::size_t first) 
     if (!is_number(form)) return false;
     const std::string_view gap = content.gap_after(word);
     if (gap.starts_with('%') || gap.starts_with(" %")) return true;
-    const bool item = content.lines[content.line_of[word]].first == word && (gap.starts_with('.') || gap.starts_with(')'));
+    const bool item =
+        content.lines[content.line_of[word]].first == word && (gap.starts_with('.') || gap.starts_with(')'));
     if (item || (word > first && content.words[word - 1].form == "№")) return false;
     if (is_year(form)) return false;
     return bounded(content, word, first) ||
@@ -59,7 +58,8 @@ bool figure_at(const ContentText& content, std::size_t word, std::size_t first) 
 /// «доля педагогов», «% учителей», «удельный вес».
 bool share_at(const ContentText& content, std::size_t word) {
     const auto& form = content.words[word].form;
-    if (form == "доля" || form == "доли" || form == "долю" || form == "процент" || form == "процента" || form == "численности")
+    if (form == "доля" || form == "доли" || form == "долю" || form == "процент" || form == "процента" ||
+        form == "численности")
         return true;
     return form.starts_with("удельн") && form_at(content, word + 1).starts_with("вес");
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "text/digits.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -67,11 +68,6 @@ constexpr std::array weak{std::string_view("Принято"),
                           std::string_view("ОТЧЁТ "),
                           std::string_view("Присутств"),
                           std::string_view("Протокол №")};
-
-template <class Words>
-bool begins_with_any(std::string_view text, const Words& words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
-}
 
 /// «1. Утвердить»: a point of an order.
 bool point(std::string_view text) {

@@ -40,7 +40,9 @@ bool clock(const HeadLine& line) {
 }
 
 /// «Категория: … | Просмотров: 418 | Добавил: …»: the foot of an entry in a site's diary.
-bool entry_mark(const HeadLine& line) { return line.folded.find("просмотров:") != std::string::npos; }
+bool entry_mark(const HeadLine& line) {
+    return line.folded.find("просмотров:") != std::string::npos || line.folded.starts_with("рубрика:");
+}
 
 /// «21.02.2023», «30 Авг 2024, 12:30»: the item's own day.
 bool day_alone(const HeadLine& line) {

@@ -16,13 +16,17 @@ using Lines = std::vector<HeadLine>;
 
 const HeadLine& at(const Lines& lines, int i) { return lines[static_cast<std::size_t>(i)]; }
 
-/// «Приказ … от 14.09.2023 № 233 «О работе …»»: its day; nothing where it does not say more than that.
-std::optional<Date> day_of_listed_act(const Lines& lines, const NamedLine& named) {
+/// «Приказ … от 14.09.2023 № 233 «О работе …»»: its day and number; nothing where it does not say more than that.
+std::optional<std::pair<Date, std::string>> listed_act(const Lines& lines, const NamedLine& named) {
     constexpr std::size_t requisites_only = 6;  // words
     if (!makes_act(named.kind.kind) || at(lines, named.line).words.size() <= requisites_only) return std::nullopt;
-    for (const RequisiteItem& item : requisite_items(at(lines, named.line)))
-        if (item.sort == RequisiteItem::Sort::date) return item.date;
-    return std::nullopt;
+    std::optional<Date> day;
+    std::string number;
+    for (const RequisiteItem& item : requisite_items(at(lines, named.line))) {
+        if (item.sort == RequisiteItem::Sort::date && !day) day = item.date;
+        if (item.sort == RequisiteItem::Sort::number && number.empty()) number = item.text;
+    }
+    return day ? std::optional(std::pair(*day, number)) : std::nullopt;
 }
 
 /// «Приложение 1 к приказу … «План …»», as a site calls a file.
@@ -91,14 +95,14 @@ bool offered(const Lines& lines, int line, const Lexicon& lexicon) {
 bool makes_act(Kind kind) { return is_act(kind) || kind == Kind::decision; }
 
 bool lists_acts(const Lines& lines, const std::vector<NamedLine>& named) {
-    std::vector<Date> days;
+    std::vector<std::pair<Date, std::string>> acts;
     for (const NamedLine& each : named) {
-        const auto day = day_of_listed_act(lines, each);
-        if (!day) continue;
+        const auto act = listed_act(lines, each);
+        if (!act) continue;
         if (offers_annex(lines, each.line)) return true;
-        if (std::find(days.begin(), days.end(), *day) == days.end()) days.push_back(*day);
+        if (std::find(acts.begin(), acts.end(), *act) == acts.end()) acts.push_back(*act);
     }
-    return days.size() > 1;
+    return acts.size() > 1;
 }
 
 bool offers_papers(const Lines& lines, const Lexicon& lexicon) {

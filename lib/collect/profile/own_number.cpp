@@ -10,6 +10,7 @@
 #include "collect/profile/stamp_group.h"
 #include "text/dates.h"
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -22,17 +23,16 @@ bool ends_in_act(const HeadLine& line) {
         {"приказ", "постановлен", "распоряжен", "письм", "закон", "протокол", "решени", "зарегистр"});
     constexpr std::size_t reach = 7;
     for (std::size_t i = line.words.size() > reach ? line.words.size() - reach : 0; i < line.words.size(); ++i)
-        if (std::any_of(begins.begin(), begins.end(),
-                        [&](auto begin) { return line.words[i].form.starts_with(begin); }))
-            return true;
+        if (begins_with_any(line.words[i].form, begins)) return true;
     return false;
 }
 
 /// The register's, a licence's, an incoming letter's mark: what goes on in the next line is still theirs.
 bool others_mark(const HeadLine& line) {
     static constexpr auto begins = std::to_array<std::string_view>(
-        {"зарегистрирован", "лиценз", "свидетельство", "на №", "вх.", "вх №", "входящ", "регистрационный", "л/сч"});
-    return std::any_of(begins.begin(), begins.end(), [&](auto begin) { return line.folded.starts_with(begin); });
+        {"зарегистрирован", "лиценз", "свидетельство", "на №", "вх.", "вх №", "входящ", "регистрационный", "л/сч",
+         "эл. №", "эл №", "регистрация сми", "(регистрация сми"});
+    return begins_with_any(line.folded, begins);
 }
 
 class Search {
@@ -54,6 +54,7 @@ public:
         if (kind_.kind && *kind_.kind == Kind::news && !found_.date) read_day_below();
         if (!found_.date && !found_.blank) read_day_of_signature();
         if (kind_.act() && !complete() && !found_.blank) read_foot();
+        if (kind_.act() && !found_.number && !found_.blank) take(annex_of(lines_, std::max(kind_.operative, 0)), 70);
         if (kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report) && !found_.date)
             read_signing_day();
         if (kind_.kind && *kind_.kind == Kind::news) found_.number = {};  // of what they tell
@@ -185,7 +186,7 @@ private:
 
     /// «Приказ 159», «Распоряжение № 5»: the word that a number belongs to.
     static bool cites_act(const std::string& word) {
-        return word == "приказ" || word == "распоряжение" || word == "постановление";
+        return word == "приказ" || word == "распоряжение" || word == "постановление" || word == "указ";
     }
 
     /// «Приказ № 19 от 17.01.2022 Об утверждении …», as a site names the file above its text or in the page's title.

@@ -4,7 +4,9 @@
 #include <array>
 #include <iterator>
 
+#include "collect/profile/issuer_title.h"
 #include "collect/profile/personal_names.h"
+#include "text/digits.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -90,6 +92,7 @@ public:
     Hearing(const KindReading& kind, bool page, const Lexicon& lexicon) : kind_(kind), page_(page), lexicon_(lexicon) {}
 
     void hear(const HeadLine& line, std::size_t index) {
+        inspected_ = inspected_ || (index < top && is(Kind::analysis) && looked_into(line.text));
         const bool of_the_country = index < top && line.folded.find("всероссийск") != std::string::npos;
         nobodys_ = nobodys_ || of_the_country || for_everybody(line, lexicon_) ||
                    (!kind_.kind && of_the_press(line, lexicon_));
@@ -105,7 +108,12 @@ public:
         if ((nobodys_ || is(Kind::news) || (page_ && (!kind_.kind || is(Kind::other)))) && !ours_heard_)
             return {};  // of whom news tell need not be whose they are
         if (districts_.many()) of(Level::municipal).times = 0;
-        if (is(Kind::guidelines) || is(Kind::form)) of(Level::school).times = 0;  // for every school
+        if (is(Kind::guidelines) || is(Kind::form)) {  // for every school
+            const int others = of(Level::municipal).times + of(Level::regional).times;
+            if (of(Level::school).times > 2 * others) return {};
+            of(Level::school).times = 0;
+        }
+        if (inspected_) of(Level::school).times = 0;
         const bool inner = is(Kind::regulation) || is(Kind::plan) || is(Kind::programme);
         if (inner && institution_ > 1 && of(Level::municipal).times + of(Level::regional).times == 0)
             of(Level::school).times += institution_;
@@ -147,15 +155,16 @@ private:
     std::array<Voice, 4> voices_{{{Level::school}, {Level::municipal}, {Level::regional}, {Level::federal}}};
     Districts districts_;
     int institution_ = 0;
-    bool heard_ = false, ours_heard_ = false, nobodys_ = false;
+    bool heard_ = false, ours_heard_ = false, nobodys_ = false, inspected_ = false;
 };
 
 }  // namespace
 
 bool for_everybody(const HeadLine& line, const Lexicon& lexicon) {
-    constexpr int longest = 120;
+    constexpr int longest = 150;
+    const bool numbered = !line.text.empty() && is_digit(line.text.front());  // «2.2.1. Зачем …» in a paper
     const bool byline = line.first() == "опубликовано" && without_names(line.text) != line.text;
-    return line.length() < longest && !line.point() &&
+    return line.length() < longest && !numbered && line.capital() &&
            (byline || lexicon.names(Subject::for_everybody, line.words) ||
             lexicon.opening(Subject::scholarly, line.words) > 0);
 }

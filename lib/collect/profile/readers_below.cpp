@@ -4,6 +4,7 @@
 #include <array>
 
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -11,8 +12,7 @@ namespace {
 /// «руководителям ШМО», «… методических объединений»: a school's own.
 bool inner(const HeadLine& line) {
     static constexpr auto signs = std::to_array<std::string_view>({"шмо", "объединени", " мо"});
-    return std::any_of(signs.begin(), signs.end(),
-                       [&](auto sign) { return line.folded.find(sign) != std::string::npos; });
+    return holds_any(line.folded, signs);
 }
 
 /// «Руководителям муниципальных органов управления образованием», «… органов управления образованием …».
@@ -45,8 +45,7 @@ Told<Level> level_above_addressees(const std::vector<HeadLine>& lines, const std
     for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
         if (!addressee[i]) continue;
         const std::string words = lines[i].folded + (i + 1 < lines.size() ? " " + lines[i + 1].folded : "");
-        if (std::none_of(many.begin(), many.end(), [&](auto form) { return words.find(form) != std::string::npos; }))
-            return {};
+        if (!holds_any(words, many)) return {};
         return {Level::regional, 65, shortened(lines[i].text, 120)};
     }
     return {};

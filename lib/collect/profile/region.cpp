@@ -2,6 +2,7 @@
 #include <array>
 
 #include "collect/profile/content_readers.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -12,12 +13,6 @@ constexpr auto systems =
     std::to_array<std::string_view>({"систем", "сист", "концепц", "модел", "цел", "политик", "стратег"});
 constexpr auto agreeing = std::to_array<std::string_view>(
     {"цел", "соответств", "согласн", "согласова", "соотнес", "основ", "учет", "вытека"});
-
-template <std::size_t N>
-bool begins_with_any(const std::string& stem, const std::array<std::string_view, N>& beginnings) {
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&stem](std::string_view one) { return std::string_view(stem).starts_with(one); });
-}
 
 /// «региональной системы», «целям краевой концепции»: the region's word and what of the region's, side by side.
 std::size_t system_after(const std::vector<Token>& words, std::size_t at) {

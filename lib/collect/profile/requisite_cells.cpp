@@ -44,4 +44,26 @@ RequisiteLine card_below(const std::vector<HeadLine>& lines, int kind_line) {
     return card;
 }
 
+RequisiteLine annex_of(const std::vector<HeadLine>& lines, int from) {
+    constexpr std::size_t reach = 5, far = 80;  // lines
+    const auto begin = static_cast<std::size_t>(from);
+    for (std::size_t i = begin; i < lines.size() && i < begin + far; ++i) {
+        if (lines[i].first() != "приложение" || !lines[i].capital()) continue;
+        RequisiteLine found;
+        bool act = false;
+        for (std::size_t k = i; k < lines.size() && k < i + reach; ++k)
+            for (const RequisiteItem& item : requisite_items(lines[k])) {
+                act = act || (item.sort == Sort::word &&
+                              (item.text == "приказу" || item.text == "постановлению" || item.text == "распоряжению"));
+                if (act && item.sort == Sort::date && !found.date) found.date = item.date;
+                if (act && item.sort == Sort::number && !found.number) found.number = item.text;
+                if (item.sort == Sort::no_number || item.sort == Sort::no_date) return {};
+            }
+        if (!found.date || !found.number) return {};
+        found.because = lines[i].text;
+        return found;
+    }
+    return {};
+}
+
 }  // namespace merilo

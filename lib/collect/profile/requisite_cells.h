@@ -13,4 +13,7 @@ RequisiteLine form_cells(const std::vector<HeadLine>& lines, int begin, int end)
 /// line of the act's name; empty where it says more than that.
 RequisiteLine card_below(const std::vector<HeadLine>& lines, int kind_line);
 
+/// «Приложение / к постановлению / мэра … / от 09.12.2003 № 2216» behind line `from`: an act's annex tells its number.
+RequisiteLine annex_of(const std::vector<HeadLine>& lines, int from);
+
 }  // namespace merilo

@@ -4,17 +4,13 @@
 #include "collect/profile/requisite_items.h"
 #include "text/dates.h"
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
 
 using Sort = RequisiteItem::Sort;
 using Items = std::vector<RequisiteItem>;
-
-template <std::size_t count>
-bool among(const std::string& word, const std::array<std::string_view, count>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool goes_with_requisites(const std::string& word) {
     static constexpr auto words = std::to_array<std::string_view>({"от", "год", "года", "исх", "исходящий", "дата",
@@ -39,8 +35,7 @@ bool cites(const RequisiteItem& item) {
     static constexpr auto begins = std::to_array<std::string_view>(
         {"приказ", "постановлен", "распоряжен", "письм", "закон", "протокол", "решен", "лиценз", "свидетельств", "сери",
          "аккредит", "инн", "огрн", "зарегистр", "приложен", "указ"});
-    return is_word(item) &&
-           std::any_of(begins.begin(), begins.end(), [&](auto begin) { return item.text.starts_with(begin); });
+    return is_word(item) && begins_with_any(item.text, begins);
 }
 
 /// What answers another letter: «На № 123 от …», or the mark of one that came in.

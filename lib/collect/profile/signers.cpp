@@ -4,6 +4,7 @@
 #include <array>
 
 #include "collect/profile/personal_names.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -45,7 +46,7 @@ std::string sender(const Lines& lines) {
         {"направляет", "информирует", "сообщает", "напоминает", "уведомляет", "просит", "рекомендует", "приглашает"});
     for (int i = 0; i < static_cast<int>(lines.size()) && i < 40; ++i)
         for (const Token& word : at(lines, i).words)
-            if (std::find(verbs.begin(), verbs.end(), word.form) != verbs.end()) {
+            if (among(word.form, verbs)) {
                 const std::string before = (i > 0 && word.begin < 60 ? at(lines, i - 1).text + " " : "") +
                                            at(lines, i).text.substr(0, word.begin);
                 constexpr std::size_t near = 240;  // bytes

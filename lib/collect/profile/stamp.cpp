@@ -6,6 +6,7 @@
 #include "collect/profile/kind_line.h"
 #include "collect/profile/stamp_group.h"
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -28,9 +29,7 @@ bool says_what(const HeadLine& line) {
     static constexpr auto nominative = std::to_array<std::string_view>({"ая", "яя", "ое", "ый", "ий"});
     const bool participle =
         line.words.size() > 2 && stamp_purpose(line.words[0].form) && line.words[0].form != "утверждаю";
-    return participle && !capital_at(line, line.words[1]) &&
-           std::any_of(nominative.begin(), nominative.end(),
-                       [&](auto end) { return line.words[1].form.ends_with(end); });
+    return participle && !capital_at(line, line.words[1]) && ends_with_any(line.words[1].form, nominative);
 }
 
 /// The stamps that a line opens: one at its beginning, or at its end («МБОУ СОШ № 5 УТВЕРЖДАЮ»); once one is there, all
@@ -104,7 +103,8 @@ public:
     std::vector<StampGroup> groups() {
         bool named = false;
         for (std::size_t i = 0; i < lines_.size() && i < head; ++i) {
-            auto openings = openings_of(lines_[i]);
+            const bool sample = i > 0 && lines_[i - 1].text.ends_with("например:");
+            auto openings = sample ? std::vector<Opening>() : openings_of(lines_[i]);
             if (openings.empty() && groups_.empty() && HeadlessStamp(lines_).begins_at(i))
                 openings = {{StampPurpose::adopt, false}, {StampPurpose::approve, false}};
             if (!openings.empty())
@@ -196,9 +196,17 @@ public:
             reading_.approved = {Approved::unclear, 85, group.opening()};
             return;
         }
+        head_signed();
     }
 
 private:
+    /// «СОГЛАСОВАНО педсоветом … / Директор … / 02.09.2024»: he may have approved it, the word is missing.
+    void head_signed() {
+        for (const StampGroup& group : groups_)
+            if (group.has(StampPurpose::consent) && group.head_signed())
+                reading_.approved = {Approved::unclear, 60, group.opening()};
+    }
+
     bool by_act(StampPurpose purpose) {
         const StampAct* best = nullptr;
         const StampGroup* of = nullptr;

@@ -4,6 +4,7 @@
 
 #include "collect/profile/personal_names.h"
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -26,7 +27,7 @@ bool meets(const std::string& word) {
 bool approves_nothing(const std::string& word) {
     static constexpr auto papers = std::to_array<std::string_view>(
         {"письм", "положени", "программ", "отчет", "справк", "план", "концепци", "порядк", "модел"});
-    return std::any_of(papers.begin(), papers.end(), [&](auto paper) { return word.starts_with(paper); });
+    return begins_with_any(word, papers);
 }
 
 }  // namespace
@@ -212,6 +213,8 @@ std::optional<StampPurpose> StampGroup::purpose_at(const HeadLine& line) const {
 
 void StampGroup::add(const HeadLine& line) {
     Reader{*this, line}.read();
+    head_named_ = head_named_ || line.is(0, "директор") || line.is(0, "заведующий") || line.is(0, "заведующая");
+    head_signed_ = head_signed_ || (head_named_ && requisite_line(line) && requisite_line(line)->date);
     constexpr std::size_t enough = 1500;
     if (words_.size() < enough && purpose_at(line) != StampPurpose::consent)
         words_ += (words_.empty() ? "" : " ") + without_names(line.text);

@@ -41,6 +41,8 @@ public:
     void close();
 
     bool has(StampPurpose purpose) const;
+    /// A line in it begins with the office of a school's head, and a day stands behind it.
+    bool head_signed() const { return head_signed_; }
     bool empty() const { return acts_.empty() && dates_.empty() && !blank_; }
     bool annex() const { return annex_; }
     const std::vector<StampAct>& acts() const { return acts_; }
@@ -64,7 +66,7 @@ private:
     std::vector<LooseDate> dates_;
     std::string opening_, words_;
     int pending_ = -1;  ///< the act whose «№» ended a line
-    bool annex_ = false, blank_ = false, meeting_ = false, no_act_ = false;
+    bool annex_ = false, blank_ = false, meeting_ = false, no_act_ = false, head_named_ = false, head_signed_ = false;
 };
 
 }  // namespace merilo

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "collect/profile/stamp_group.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -39,10 +40,7 @@ bool SignatureMarks::hold(const HeadLine& line) {
         {"электронной подписью", "электронная подпись", "электронной цифровой", "уникальный программный ключ"});
     if (line.folded.starts_with("сертификат") && line.folded.find_first_of("0123456789:") == std::string::npos)
         return false;  // a title
-    return std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); }) ||
-           (line.length() < 120 && std::any_of(insides.begin(), insides.end(), [&](auto words) {
-                return line.folded.find(words) != std::string::npos;
-            }));
+    return begins_with_any(line.folded, openings) || (line.length() < 120 && holds_any(line.folded, insides));
 }
 
 bool site_words(const HeadLine& line) {
@@ -54,8 +52,7 @@ bool site_words(const HeadLine& line) {
     const bool file_size = line.words.size() <= 3 && line.text.size() < 20 &&
                            (line.folded.ends_with("кб") || line.folded.ends_with("мб") || line.folded.ends_with("kb") ||
                             line.folded.ends_with("mb"));
-    return file_size ||
-           std::any_of(openings.begin(), openings.end(), [&](auto words) { return line.folded.starts_with(words); });
+    return file_size || begins_with_any(line.folded, openings);
 }
 
 }  // namespace merilo
