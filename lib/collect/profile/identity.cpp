@@ -131,7 +131,8 @@ void approve_by_stamps(Profile& profile, const Lines& lines, const StampReading&
         profile.approval = {std::move(approval), 80, because};
         return;
     }
-    const std::string smudged = sent || !profile.kind ? std::string() : smudged_stamp(lines, title);
+    std::string smudged = sent || !profile.kind ? std::string() : smudged_stamp(lines, title);
+    if (smudged.empty() && !sent && poorly_read(lines)) smudged = shortened(lines.front().text, 120);
     profile.approved = smudged.empty() ? Told<Approved>{Approved::no, profile.kind ? 85 : 60, profile.kind.because}
                                        : Told<Approved>{Approved::unclear, 60, smudged};
 }

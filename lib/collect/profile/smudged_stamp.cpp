@@ -44,7 +44,30 @@ bool resembles(const std::vector<std::string>& letters, std::string_view word, s
     return distance(letters, whole) <= most;
 }
 
+/// «Щирекrор», «ПpoтoKo»: Latin and Russian letters in one word. A number with a letter is none («02-у»).
+bool of_two_alphabets(const std::string& form) {
+    bool latin = false, russian = false;
+    for (const char c : form) {
+        latin = latin || (c >= 'a' && c <= 'z');
+        russian = russian || static_cast<unsigned char>(c) >= 0x80;
+    }
+    return latin && russian;
+}
+
 }  // namespace
+
+bool poorly_read(const std::vector<HeadLine>& lines) {
+    constexpr std::size_t head = 30, fewest = 25;  // lines, words
+    std::size_t words = 0, mixed = 0, shreds = 0;
+    for (std::size_t i = 0; i < lines.size() && i < head; ++i)
+        for (const Token& word : lines[i].words) {
+            ++words;
+            mixed += of_two_alphabets(word.form);
+            shreds += static_cast<unsigned char>(word.form[0]) >= 0x80 && word.form.size() <= 4 &&
+                      word.form != "№";  // two letters
+        }
+    return words >= fewest && (mixed * 8 > words || shreds * 20 > words * 9);
+}
 
 std::string smudged_stamp(const std::vector<HeadLine>& lines, int until) {
     static constexpr auto words = std::to_array<std::string_view>({"утвержд", "утверждаю", "утверждено", "утверждена"});

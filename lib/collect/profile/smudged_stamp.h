@@ -10,4 +10,8 @@ namespace merilo {
 /// words that look so; empty for none. It tells that something was stamped, not what.
 std::string smudged_stamp(const std::vector<HeadLine>& lines, int until);
 
+/// The head is one that a machine read badly all over: letters of two alphabets in one word, words fallen apart into
+/// letters. What stood in it nobody can tell.
+bool poorly_read(const std::vector<HeadLine>& lines);
+
 }  // namespace merilo
