@@ -73,6 +73,7 @@ struct StampGroup::Reader {
     std::vector<RequisiteItem> items = requisite_items(line);
     std::optional<StampPurpose> purpose = group.purpose_at(line);
     int current = -1;  ///< the act last named in this line
+    int crossed = -1;  ///< the act that another column's requisites broke into
 
     void read() {
         for (std::size_t i = 0; i < items.size(); ++i) item(i);
@@ -124,6 +125,7 @@ struct StampGroup::Reader {
         const std::string& word = items[i].text;
         group.meeting_ = group.meeting_ || meets(word);
         if (word == "_" && i > 0 && items[i - 1].text == "от") return blank(wanting(&lacks_date));
+        if (word == "от" && i > 0 && items[i - 1].text == "от") return cross();
         if (group.annex_ && i > 0 && items[i - 1].text == "к" && approves_nothing(word)) group.no_act_ = true;
         const bool shortened_order = word == "пр" && i + 1 < items.size() && items[i + 1].sort == Sort::number;
         const auto act = shortened_order ? std::optional(Act::order) : act_named(word);
@@ -136,6 +138,24 @@ struct StampGroup::Reader {
         named.row = line.row;
         named.words = line.text.substr(items[i].begin, items[i].end - items[i].begin);
         group.acts_.push_back(std::move(named));
+    }
+
+    /// «протокол № 2 от От 12.10.2023 № 176 06.10.2023»: two columns in one line, the second begins at «От».
+    void cross() {
+        for (std::size_t other = 0; other < group.acts_.size() && current >= 0; ++other)
+            if (static_cast<int>(other) != current && lacks_date(group.acts_[other])) {
+                crossed = current;
+                current = static_cast<int>(other);
+                return;
+            }
+    }
+
+    /// What the other column had to say is said: the first goes on.
+    void cross_back() {
+        const StampAct& act = group.acts_[static_cast<std::size_t>(std::max(current, 0))];
+        if (crossed < 0 || !act.number || !act.date) return;
+        current = crossed;
+        crossed = -1;
     }
 
     /// «решением педагогического совета, протокол № 64 от …»: one act by two names.
@@ -174,6 +194,7 @@ struct StampGroup::Reader {
         act.number = number;
         act.doubtful = doubtful;
         act.words += " № " + number;
+        cross_back();
     }
 
     void date(std::size_t i) {
@@ -185,6 +206,7 @@ struct StampGroup::Reader {
         StampAct& act = group.acts_[static_cast<std::size_t>(index)];
         act.date = items[i].date;
         act.words += " от " + line.text.substr(items[i].begin, items[i].end - items[i].begin);
+        cross_back();
     }
 
     void blank(int index) {
