@@ -4,11 +4,10 @@
 #include <array>
 
 #include "collect/profile/letterhead.h"
-#include "collect/profile/personal_names.h"
+#include "collect/profile/own_day.h"
 #include "collect/profile/requisite_cells.h"
 #include "collect/profile/requisite_items.h"
 #include "collect/profile/stamp_group.h"
-#include "text/dates.h"
 #include "text/utf8.h"
 #include "text/word_lists.h"
 
@@ -51,12 +50,14 @@ public:
         if (kind_.act() && begin > 0) read_caption(at(0));
         if (kind_.act()) read_caption(head_line(std::string_view(text_.title).substr(0, 800)));
         if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
-        if (kind_.kind && *kind_.kind == Kind::news && !found_.date) read_day_below();
-        if (!found_.date && !found_.blank) read_day_of_signature();
+        if (kind_.kind && *kind_.kind == Kind::news && !found_.date) found_.date = day_of_news(lines_);
+        if (!found_.date && !found_.blank && (!kind_.act() || found_.number))
+            found_.date = day_under_signature(lines_, kind_);
         if (kind_.act() && !complete() && !found_.blank) read_foot();
+        if (kind_.act() && !found_.blank) read_captions_below();
         if (kind_.act() && !found_.number && !found_.blank) take(annex_of(lines_, std::max(kind_.operative, 0)), 70);
         if (kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report) && !found_.date)
-            read_signing_day();
+            found_.date = signing_day(lines_, stamps_);
         if (kind_.kind && *kind_.kind == Kind::news) found_.number = {};  // of what they tell
         return std::move(found_);
     }
@@ -92,7 +93,7 @@ private:
                 continue;
             }
             const auto requisites = requisite_line(line);
-            if (!requisites) read_day_of_news(line);
+            if (!requisites && kind_.kind.value == Kind::news && !found_.date) found_.date = day_of_news_line(line);
             const bool cited = i > from && (heading || act || at(i - 1).words.size() > 4) && i - 1 != kind_.line &&
                                ends_in_act(at(i - 1));
             const bool mine = requisites && !others && !cited && fits(*requisites, line);
@@ -114,22 +115,6 @@ private:
     void read_cells(int begin) {
         take(form_cells(lines_, begin, kind_.body), 90);
         if (!complete()) take(card_below(lines_, kind_.line), 80);
-    }
-
-    /// «28.09.2022 245»: a site's day with something of its own behind it.
-    void read_day_of_news(const HeadLine& line) {
-        const int short_line =
-            line.text.find('|') == std::string::npos ? 40 : 100;  // «30.08.2023 17:20 | Просмотров: 642 | …»
-        if (kind_.kind.value != Kind::news || found_.date || line.length() > short_line) return;
-        const auto items = requisite_items(line);
-        for (std::size_t i = 0; i < items.size() && !found_.date; ++i)
-            if (items[i].sort == Sort::date && (i == 0 || labels_day(items[i - 1].text)))
-                found_.date = {items[i].date, 75, line.text};
-    }
-
-    static bool labels_day(const std::string& word) {
-        return word == "дата" || word == "публикации" || word == "размещения" || word.starts_with("опубликован") ||
-               word.starts_with("размещен");
     }
 
     /// In a plan or a report a lone date may be anything; on an act's head it is the act's.
@@ -202,48 +187,11 @@ private:
         }
     }
 
-    /// «Методист … / 16.02.2023»: a day alone in its line under the name of who signed.
-    void read_day_of_signature() {
-        constexpr int reach = 200, last = 6;
-        const bool dated_below = kind_.act()
-                                     ? found_.number.value.has_value()
-                                     : kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report ||
-                                                      *kind_.kind == Kind::letter);
-        if (!dated_below) return;
-        const int all = static_cast<int>(lines_.size());
-        const int from =
-            kind_.act() ? std::max(kind_.operative, kind_.line) + 2 : std::max(std::max(kind_.line + 2, 1), all - last);
-        for (int i = from; i < all && i < from + reach; ++i) {
-            if (at(i).first() == "приложение" && at(i).capital()) return;
-            const auto requisites = requisite_line(at(i));
-            if (!requisites || !requisites->whole || !requisites->date || requisites->number || at(i).length() > 30 ||
-                !signs(at(i - 1)))
-                continue;
-            found_.date = {requisites->date, 70, requisites->because};
-            return;
-        }
-    }
-
-    /// It ends in a person's name, perhaps cut off from its office.
-    static bool signs(const HeadLine& line) { return line.length() < 140 && without_names(line.text) != line.text; }
-
-    /// News may be dated below: «27 августа 2003», and nothing else in the line.
-    void read_day_below() {
-        constexpr int reach = 60;
-        for (int i = 0; i < static_cast<int>(lines_.size()) && i < reach; ++i) {
-            read_day_of_news(at(i));
-            if (!found_.date) read_path(at(i));
-            if (found_.date) return;
-        }
-    }
-
-    /// «Главная » 2019 » Октябрь » 9»: where a site keeps its news of one day.
-    void read_path(const HeadLine& line) {
-        for (std::size_t w = 1; w + 2 < line.words.size() && line.first() == "главная"; ++w) {
-            const std::string day = line.words[w + 2].form + " " + line.words[w + 1].form + " " + line.words[w].form;
-            if (const auto date = date_at(day, 0)) found_.date = {date, 70, shortened(line.text, 60)};
-            if (found_.date) return;
-        }
+    /// And in the last lines, as a database names what stood above.
+    void read_captions_below() {
+        constexpr std::size_t last = 6;
+        for (std::size_t i = lines_.size() > last ? lines_.size() - last : 0; i < lines_.size(); ++i)
+            if (static_cast<int>(i) > kind_.operative && kind_.operative >= 0) read_caption(lines_[i]);
     }
 
     /// Councils put place, date and number under the signature.
@@ -258,18 +206,6 @@ private:
                 continue;
             take(*requisites, 70);
             return;
-        }
-    }
-
-    /// A note signed at its end: the day stands there by itself.
-    void read_signing_day() {
-        constexpr std::size_t last = 6, longest = 450;  // lines; a longer text was not read to its end
-        if (lines_.size() > longest) return;
-        for (std::size_t i = lines_.size() > last ? lines_.size() - last : 0; i < lines_.size(); ++i) {
-            const auto requisites = requisite_line(lines_[i]);
-            if (requisites && requisites->whole && requisites->date && !requisites->number && lines_[i].column == 0 &&
-                !stamps_.inside[i])
-                take(*requisites, 60);
         }
     }
 

@@ -95,6 +95,9 @@ std::string words_between(const HeadLine& line, const Items& items, std::size_t 
 }  // namespace
 
 std::optional<RequisiteLine> requisite_line(const HeadLine& line, std::size_t from) {
+    const std::size_t paragraph = line.text.find("§");  // «№ 74 § 1»: the order's first point
+    if (paragraph != std::string::npos && paragraph > from)
+        return requisite_line(head_line(std::string_view(line.text).substr(0, paragraph)), from);
     const Items items = requisite_items(line, from);
     if (items.empty() || items.size() > 40) return std::nullopt;
     if (answers(items, 0)) return std::nullopt;
