@@ -49,8 +49,9 @@ bool no_one_municipality(const Words& words, const Lexicon::Hit& hit) {
 
 /// «методических служб», «методическим центрам»: of all of them too.
 bool many_centres(const Token& word) {
-    static constexpr auto forms = std::to_array<std::string_view>(
-        {"служб", "службам", "службами", "центров", "центрам", "центрами", "кабинетов", "кабинетам"});
+    static constexpr auto forms =
+        std::to_array<std::string_view>({"служб", "службам", "службами", "центры", "центров", "центрам", "центрами",
+                                         "кабинеты", "кабинетов", "кабинетам"});
     return among(word.form, forms);
 }
 

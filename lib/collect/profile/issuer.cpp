@@ -52,6 +52,7 @@ public:
         if ((kind_.act() || letter()) && !found_.level) from_offices(signature(lines_, kind_, lexicon_));
         if (letter()) from_title();
         if (kind_.act() && !found_.level) found_.level = level_of_event(heading());
+        if (regulation() && !found_.level) found_.level = level_of_event(heading());
         if (kind_.act() && !found_.level) found_.level = level_above_readers(lines_, kind_);
         if (!found_.level) found_.level = level_of_repealer(lines_, lexicon_);
         if (kind_.kind && (*kind_.kind == Kind::resolution || *kind_.kind == Kind::decision)) from(heading(), 60);
@@ -64,6 +65,8 @@ public:
         from_site_name();
         from_site();
         if (!found_.level && !kind_.kind) from(sender(lines_), 65);
+        if (!found_.level && (!kind_.kind || *kind_.kind == Kind::news))
+            found_.level = level_above_readers(lines_, kind_);
         if (!found_.level && letter()) found_.level = level_above_addressees(lines_, head_.addressee);
         if (!found_.level && kind_.kind.value == Kind::other) found_.level = level_of_law(lines_);
         if (!found_.level) found_.level = level_by_voice(lines_, kind_, text_.format == DocumentFormat::html, lexicon_);
@@ -90,6 +93,7 @@ private:
         return !lines_.empty() && level_of_bodies(at(0).text, lexicon_, &because) && at(0).text.starts_with(because);
     }
 
+    bool regulation() const { return kind_.kind && *kind_.kind == Kind::regulation; }
     bool letter() const { return kind_.kind && *kind_.kind == Kind::letter; }
 
     void from(const std::string& text, int confidence) {

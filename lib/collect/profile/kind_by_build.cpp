@@ -18,18 +18,19 @@ const HeadLine* nested_points(const Lines& lines) {
     static constexpr auto verbs =
         std::to_array<std::string_view>({"вправе", "обязан", "осуществля", "назначает", "утвержда"});
     constexpr std::size_t head = 40;
-    constexpr int fewest = 4;
+    constexpr int fewest = 4, enough = 6;  // points; the latter without such words
     int points = 0;
     bool rules = false;
     for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
+        if (lines[i].is(0, "введение")) return nullptr;  // a thesis
         const auto& words = lines[i].words;
         const bool nested = words.size() > 3 && is_digit(words[0].form[0]) && is_digit(words[1].form[0]) &&
                             words[0].form.size() < 3 && words[1].form.size() < 3 && lines[i].text[words[0].end] == '.';
-        points += nested;
+        points += nested && !is_digit(lines[i].text.back());  // no table of contents
         rules = rules || std::any_of(words.begin(), words.end(),
                                      [](const Token& word) { return begins_with_any(word.form, verbs); });
     }
-    return points >= fewest && rules ? &lines.front() : nullptr;
+    return (points >= fewest && rules) || points >= enough ? &lines.front() : nullptr;
 }
 
 }  // namespace
@@ -53,7 +54,7 @@ Told<Kind> rules_by_build(const Lines& lines) {
 }
 
 Told<Kind> other_paper(const Lines& lines, const Lexicon& lexicon) {
-    constexpr std::size_t head = 20;
+    constexpr std::size_t head = 12;
     const HeadLine* title = first_line(lines, head, [&](const HeadLine& line) {
         if (!line.capital() || line.point() || line.length() > 140 || line.text.ends_with(":") ||
             (line.text.ends_with(".") && line.words.size() > 4) || lexicon.names(Subject::event, line.words) ||

@@ -8,6 +8,7 @@
 #include "collect/profile/kind_of_text.h"
 #include "collect/profile/news_manner.h"
 #include "collect/profile/offered_titles.h"
+#include "text/digits.h"
 #include "text/title.h"
 #include "text/utf8.h"
 #include "text/word_lists.h"
@@ -22,9 +23,8 @@ bool writes_to_somebody(const HeadLine& line) {
         {"представляем", "представляет", "направляет", "направляем", "информирует", "информируем", "сообщает",
          "сообщаем", "просим", "прошу", "напоминает", "напоминаем", "приглашаем", "уведомляет", "уведомляем", "доводит",
          "благодарим", "рекомендует"});
-    return std::any_of(line.words.begin(), line.words.end(), [&](const Token& word) {
-        return among(word.form, verbs);
-    });
+    return std::any_of(line.words.begin(), line.words.end(),
+                       [&](const Token& word) { return among(word.form, verbs); });
 }
 
 /// «Просим Вас ответить на вопросы», and the questions: how a form begins.
@@ -123,6 +123,9 @@ Told<Kind> inside_a_line(const Lines& lines, const Lexicon& lexicon) {
     for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
         const HeadLine& line = lines[i];
         if (line.length() > 300 || (line.point() && under_links_heading(lines, static_cast<int>(i), lexicon))) continue;
+        const bool nested =
+            line.point() && line.words.size() > 1 && is_digit(line.words[1].form[0]);  // «2.2. Программа …»
+        if (nested) continue;
         const bool passport = line.is(0, "паспорт") && (line.is(1, "программы") || line.is(2, "программы"));
         if (passport) return {Kind::programme, 75, shortened(line.text, 120)};
         if (line.folded.find("паспорт") != std::string::npos && line.words.size() <= 4) {

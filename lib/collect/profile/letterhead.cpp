@@ -5,6 +5,7 @@
 #include "collect/profile/issuer.h"
 #include "collect/profile/issuer_title.h"
 #include "collect/profile/personal_names.h"
+#include "text/digits.h"
 
 namespace merilo {
 namespace {
@@ -78,7 +79,8 @@ private:
 
     bool left_out(int i, bool stamps) const {
         const bool inspected = i == kind_.line && kind_.kind.value == Kind::analysis && looked_into(at(i).text);
-        return inspected || founder(i) || at(i).first() == "место" ||
+        const bool chapter = at(i).point() && is_digit(at(i).text.front());
+        return inspected || chapter || founder(i) || at(i).first() == "место" ||
                letterhead_.addressee[static_cast<std::size_t>(i)] ||
                (!stamps && stamps_.inside[static_cast<std::size_t>(i)]);
     }

@@ -57,6 +57,8 @@ bool day_alone(const HeadLine& line) {
 Told<Kind> news_by_manner(const DocumentText& text, const std::vector<HeadLine>& lines, const Lexicon& lexicon) {
     const auto entry_end = std::find_if(lines.begin(), lines.end(), entry_mark);
     const bool entry = entry_end != lines.end();
+    const bool press = std::any_of(lines.begin(), lines.begin() + std::min(head, std::ssize(lines)),
+                                   [&](const HeadLine& line) { return of_the_press(line, lexicon); });
     // Above an entry's foot is the entry, above that may be a long menu.
     const auto begin = entry && entry_end - lines.begin() > head ? entry_end - head : lines.begin();
     const auto end = begin + std::min(head, lines.end() - begin);
@@ -75,7 +77,7 @@ Told<Kind> news_by_manner(const DocumentText& text, const std::vector<HeadLine>&
     const bool page = text.format == DocumentFormat::html;
     constexpr std::ptrdiff_t lead = 3;
     const bool told_first = day && (!page || event - begin < lead);
-    if (events < 2 && !told_first && !entry && !(page && std::any_of(begin, end, day_alone))) return {};
+    if (events < 2 && !told_first && !entry && !press && !(page && std::any_of(begin, end, day_alone))) return {};
     return {Kind::news, page && day ? 85 : 65, shortened(event->text, 120)};
 }
 

@@ -8,6 +8,7 @@
 #include "collect/profile/requisite_cells.h"
 #include "collect/profile/requisite_items.h"
 #include "collect/profile/stamp_group.h"
+#include "text/dates.h"
 #include "text/utf8.h"
 #include "text/word_lists.h"
 
@@ -83,13 +84,20 @@ private:
     }
 
     void walk(int from, int to, bool act) {
+        constexpr int repealer_lines = 2;
         bool heading = false, others = false;
+        int repealer = 0;  // lines left of «Утратило силу – Постановление … / от … № …»
         for (int i = from; i < to; ++i) {
             const HeadLine& line = at(i);
             if (stamps_.inside[static_cast<std::size_t>(i)] || i == kind_.line) continue;
             heading = heading || begins_about(line);
             if (others_mark(line)) {
                 others = true;
+                continue;
+            }
+            if (line.first().starts_with("утратил")) repealer = repealer_lines + 1;
+            if (repealer > 0) {
+                repealer = find_date(line.text, 0) ? 0 : repealer - 1;
                 continue;
             }
             const auto requisites = requisite_line(line);

@@ -45,7 +45,7 @@ bool of_levels(const Words& words, std::size_t i) {
 
 /// «нашего района», «в нашей школе»: said by those who live there.
 bool our_own(const Words& words, std::size_t i) {
-    return i > 0 && words[i - 1].form.starts_with("наше") && words[i - 1].form.size() <= 12;
+    return i > 0 && words[i - 1].form.starts_with("наш") && words[i - 1].form.size() <= 12;
 }
 
 /// «Уренский район, Ковернинский район, …»: of many municipalities speaks who is above them.
@@ -71,13 +71,16 @@ bool lists_an_act(const HeadLine& line, const Lexicon& lexicon) {
     return kind && (is_act(*kind) || *kind == Kind::letter);
 }
 
-/// What stands about an article in a newspaper or on a news agency's site.
+}  // namespace
+
 bool of_the_press(const HeadLine& line, const Lexicon& lexicon) {
     if ((line.words.size() == 1 && line.first() == "общество") || line.folded.starts_with("газета «")) return true;
     for (const Lexicon::Hit& hit : lexicon.find(Subject::press_caption, line.words))
         if (line.text.substr(line.words[static_cast<std::size_t>(hit.word)].end).starts_with(":")) return true;
     return lexicon.names(Subject::press, line.words);
 }
+
+namespace {
 
 /// How often each level is heard, and where first.
 struct Voice {

@@ -12,6 +12,9 @@ namespace merilo {
 Told<Level> level_by_voice(const std::vector<HeadLine>& lines, const KindReading& kind, bool page,
                            const Lexicon& lexicon);
 
+/// What stands about an article in a newspaper or on a news agency's site: «Фото: …», «Свежий номер», «Пресс-служба».
+bool of_the_press(const HeadLine& line, const Lexicon& lexicon);
+
 /// Advice to everybody and learned papers: «Образец», «Как составить», «УДК», «Выполнила: …». Nobody's own paper.
 bool for_everybody(const HeadLine& line, const Lexicon& lexicon);
 

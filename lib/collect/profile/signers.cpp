@@ -57,10 +57,12 @@ std::string sender(const Lines& lines) {
 }
 
 std::string last_lines(const Lines& lines, const std::vector<bool>& addressee) {
-    constexpr std::size_t most = 5;
+    constexpr std::size_t most = 5, sentence = 6;  // lines, words
     std::string text;
-    for (std::size_t i = lines.size() > most ? lines.size() - most : 0; i < lines.size(); ++i)
+    for (std::size_t i = lines.size() > most ? lines.size() - most : 0; i < lines.size(); ++i) {
+        if (lines[i].text.ends_with(".") && lines[i].words.size() > sentence) continue;
         if (lines[i].length() < 100 && !addressee[i]) text += without_names(lines[i].text) + "\n";
+    }
     return text;
 }
 

@@ -39,6 +39,14 @@ std::size_t distance(const std::vector<std::string>& a, const std::vector<std::s
     return row[b.size()];
 }
 
+/// «.ждаю»: the end of «утверждаю».
+bool ends_approval(const std::vector<std::string>& letters) {
+    constexpr std::size_t fewest = 4;
+    std::string written;
+    for (const std::string& letter : letters) written += letter;
+    return letters.size() >= fewest && std::string_view("утверждаю").ends_with(written);
+}
+
 bool resembles(const std::vector<std::string>& letters, std::string_view word, std::size_t most) {
     const std::vector<std::string> whole = letters_of(head_line(word));
     return distance(letters, whole) <= most;
@@ -76,6 +84,7 @@ std::string smudged_stamp(const std::vector<HeadLine>& lines, int until) {
     for (int i = 0; i < std::min({until, head, static_cast<int>(lines.size())}); ++i) {
         const HeadLine& line = lines[static_cast<std::size_t>(i)];
         const std::vector<std::string> letters = letters_of(line);
+        if (ends_approval(letters) && !stamp_purpose(line.first())) return line.text;
         if (letters.size() < fewest || letters.size() > 11 || line.is(0, "директор")) continue;
         const bool office = resembles(letters, "директор", most_edits) && line.first() != "директора";
         const bool plain = line.words.size() == 1 && stamp_purpose(line.first());
