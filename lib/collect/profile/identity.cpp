@@ -26,7 +26,8 @@ Told<bool> read_draft(const Lines& lines, const KindReading& kind) {
         const bool bracketed = line.folded.find("(проект)") != std::string::npos;
         const bool named_next =
             i + 1 < lines.size() && (lines[i + 1].text.starts_with("«") || lines[i + 1].text.starts_with("\""));
-        if (bracketed || (alone && !named_next && kind.kind)) return {true, 90, line.text};
+        const bool section = line.is(0, "проекты") && line.words.size() < 5;  // of a site: «Проекты документов»
+        if (bracketed || ((alone || section) && !named_next && kind.kind)) return {true, 90, line.text};
         if (static_cast<int>(i) == kind.line) break;
     }
     if (kind.draft_title) return {true, 90, shortened(lines[static_cast<std::size_t>(kind.line)].text, 120)};

@@ -212,8 +212,8 @@ private:
         if (found_.level || !kind_.kind || *kind_.kind != Kind::news) return;
         for (int i = 0; i < top && i < static_cast<int>(lines_.size()); ++i)
             if (at(i).words.size() <= longest && !at(i).text.ends_with(".") &&
-                !lexicon_.names(Subject::event, at(i).words) && !at(i).first().starts_with("глав") &&
-                body_begins(at(i), lexicon_))
+                !lexicon_.names(Subject::event, at(i).words) && !names_only_a_school(at(i)) &&
+                !at(i).first().starts_with("глав") && body_begins(at(i), lexicon_))
                 from(at(i).text, 70);
     }
 
@@ -225,6 +225,13 @@ private:
             from(words, 60);
             if (found_.level && *found_.level == Level::school && (letter() || for_every_school(kind_))) found_ = {};
         }
+    }
+
+    /// «СИЛЬНАЯ ШКОЛА ГОРОДА»: a headline.
+    static bool names_only_a_school(const HeadLine& line) {
+        return line.text.find("№") == std::string::npos && line.text.find("«") == std::string::npos &&
+               std::any_of(line.words.begin(), line.words.end(),
+                           [](const Token& word) { return word.form == "школа"; });
     }
 
     /// The page's title names the site: «… | Управление образования …».

@@ -35,8 +35,10 @@ bool all_over_a_region(const std::vector<Token>& words) {
 Told<Level> level_of_repealer(const std::vector<HeadLine>& lines, const Lexicon& lexicon) {
     constexpr std::size_t head = 12;
     for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
-        const std::size_t at = lines[i].folded.find("на основании");
-        if (at == std::string::npos || lines[i].folded.rfind("утратил", at) == std::string::npos) continue;
+        std::size_t at = lines[i].folded.find("на основании");
+        if (at == std::string::npos || lines[i].folded.rfind("утратил", at) == std::string::npos)
+            at = lines[i].folded.find("(отменен ");
+        if (at == std::string::npos) continue;
         std::string because;
         if (const auto level = level_of_bodies(std::string_view(lines[i].text).substr(at), lexicon, &because))
             return {level, 60, because};

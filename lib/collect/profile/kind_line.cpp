@@ -35,7 +35,11 @@ bool predicate(const std::string& word) {
                                          "ован", "ована", "овано", "лена", "лено", "лены", "итана"});
     static constexpr auto words = std::to_array<std::string_view>(
         {"это", "были", "был", "была", "было", "дана", "дан", "есть", "содержит", "показал", "показала", "разработан"});
-    return among(word, words) || ends_with_any(word, ends) || word.starts_with("разработан") ||
+    static constexpr auto past = std::to_array<std::string_view>({"али", "яли", "или", "ели"});  // «подписали»
+    static constexpr auto nouns =
+        std::to_array<std::string_view>({"или", "цели", "недели", "модели", "медали", "детали", "стили"});
+    const bool happened = ends_with_any(word, past) && !among(word, nouns);
+    return among(word, words) || happened || ends_with_any(word, ends) || word.starts_with("разработан") ||
            word.starts_with("составлен") || word.starts_with("подготовлен");
 }
 

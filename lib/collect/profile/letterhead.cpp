@@ -101,7 +101,22 @@ private:
     /// «Главная » О работе школы», «Выступление методиста ДДТ»: of a text that is no document only lines count that a
     /// body's name begins.
     bool only_mentions(const HeadLine& line) const {
-        return level_of_bodies(line.text, lexicon_) && !body_begins(line, lexicon_);
+        std::string body;
+        if (!level_of_bodies(line.text, lexicon_, &body)) return false;
+        return !body_begins(line, lexicon_) || (!kind_.kind && only_a_word(line, body));
+    }
+
+    /// «школы, сады, колледжи», «Муниципальные практики»: no body's name, which has several words, a number, a name in
+    /// quotation marks or is an abbreviation.
+    static bool only_a_word(const HeadLine& line, const std::string& body) {
+        const HeadLine named = head_line(body);
+        if (named.words.size() != 1) return false;
+        const std::string_view behind =
+            std::string_view(line.text).substr(std::min(line.text.find(body) + body.size(), line.text.size()));
+        const bool goes_on = behind.starts_with(" №") || behind.starts_with(" «") || behind.starts_with(" \"") ||
+                             behind.starts_with(" N");
+        const bool abbreviation = named.text != named.folded && named.first().size() <= 12 && named.all_capitals();
+        return !goes_on && !(abbreviation && !named.first().starts_with("школ"));
     }
 
     /// «Приказ № 19 … Об утверждении …»: a name that a site gave the file.

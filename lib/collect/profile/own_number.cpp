@@ -79,6 +79,10 @@ private:
 
     void take(const RequisiteLine& line, int confidence) {
         found_.blank = found_.blank || (line.blank && !(line.date && line.number));
+        if (line.number && line.number->find_first_not_of("0") == std::string::npos) {  // «№ 00»: to be filled in
+            found_.blank = true;
+            return;
+        }
         if (line.number && !found_.number) found_.number = {line.number, confidence, line.because};
         if (line.date && !found_.date) found_.date = {line.date, confidence, line.because};
     }
