@@ -57,6 +57,15 @@ std::optional<Date> numeric(Cursor& cursor) {
     return date;
 }
 
+/// «2021»; also «202l», as a machine misreads its last figure on a scan.
+Number year_at(Cursor& cursor) {
+    Number year = cursor.number();
+    if (year.digits != 3) return year;
+    const bool one = cursor.skip_text("l") || cursor.skip_text("I") || cursor.skip_text("|");
+    if (!one) return year;
+    return {4, year.value * 10 + 1};
+}
+
 /// «14» сентября 2021, 22 марта 2021г. at the cursor.
 std::optional<Date> worded(Cursor& cursor) {
     Cursor at = cursor;
@@ -66,7 +75,7 @@ std::optional<Date> worded(Cursor& cursor) {
     const auto month = month_at(at);
     if (!month) return std::nullopt;
     at.skip_any({" ", "\u00A0"});
-    const Number year = at.number();
+    const Number year = year_at(at);
     const auto date = year.digits == 4 ? make_date(year.value, *month, day.value) : std::nullopt;
     if (date) cursor = at;
     return date;

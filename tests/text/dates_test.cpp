@@ -16,6 +16,8 @@ TEST_SUITE("text/dates") {
     }
 
     TEST_CASE("a month shortened, in the nominative, or misread at its end is that month") {
+        CHECK(find_date("16 ноября202l г.", 0) == make_date(2021, 11, 16));
+        CHECK(find_date("16 ноября 202 г.", 0) == std::nullopt);
         for (const char* text : {"14 ноя 2023", "14 нояб. 2023", "«14» ноябри 2023 г.", "14 ноябрь 2023"}) {
             CAPTURE(text);
             CHECK(find_date(text) == Date{2023, 11, 14});

@@ -153,7 +153,8 @@ Bodies bodies_in(std::string_view text, const Words& words, const Lexicon& lexic
         const Token& last = words[static_cast<std::size_t>(hit.word + hit.length - 1)];
         const std::string& name = hit.entry->name;
         if (name == "none" || (name != "school" && many(words[static_cast<std::size_t>(hit.word)]))) continue;
-        if (name == "methodical-centre" && many_centres(last)) continue;
+        const bool schools = hit.word > 0 && words[static_cast<std::size_t>(hit.word) - 1].form.starts_with("школьн");
+        if (name == "methodical-centre" && (many_centres(last) || schools)) continue;
         if (name == "municipal" && no_one_municipality(words, hit)) continue;
         if (name == "authority" && colleague(words[static_cast<std::size_t>(hit.word)])) continue;
         if (name == "school" && (plural(last) || only_a_place(text, words, hit, lexicon) || named_so(text, words, hit)))

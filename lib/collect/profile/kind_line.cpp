@@ -40,7 +40,7 @@ bool predicate(const std::string& word) {
         std::to_array<std::string_view>({"или", "цели", "недели", "модели", "медали", "детали", "стили"});
     const bool happened = ends_with_any(word, past) && !among(word, nouns);
     return among(word, words) || happened || ends_with_any(word, ends) || word.starts_with("разработан") ||
-           word.starts_with("составлен") || word.starts_with("подготовлен");
+           word.starts_with("составлен") || word.starts_with("рассчитан") || word.starts_with("подготовлен");
 }
 
 /// «План утверждён», «Положение опубликовано»: news of it; but not «Программа (утверждена …)» nor a stamp «Утверждена

@@ -5,6 +5,7 @@
 
 #include "collect/profile/offered_titles.h"
 #include "collect/profile/own_voice.h"
+#include "collect/profile/page_manner.h"
 #include "collect/profile/requisite_items.h"
 #include "text/utf8.h"
 #include "text/word_lists.h"
@@ -214,31 +215,15 @@ private:
         return false;
     }
 
-    /// «Предварительный просмотр:»: teachers publish what they prepared there, not what happened.
-    bool on_a_portal() const {
-        constexpr std::size_t head = 4000;  // bytes
-        return lexicon_.names(Subject::material_portal, tokens_of(std::string_view(text_.text()).substr(0, head)));
-    }
-
     /// A letter or a form in which an event is named, and news under «Новости» called like the paper that it tells of.
     Told<Kind> by_manner_rather(const NamedLine& named) const {
-        const bool event = named.kind.kind == Kind::news, section = named.line > 0 &&
-                                                                    at(named.line - 1).words.size() == 1 &&
-                                                                    at(named.line - 1).is(0, "новости");
-        if (!event && !section) return {};
-        if (event && on_a_portal()) return {Kind::other, 60, shortened(at(named.line).text, 120)};
+        const bool event = named.kind.kind == Kind::news;
+        if (!event && !under_news(lines_, named.line)) return {};
+        if (event && on_a_portal(text_, lexicon_)) return {Kind::other, 60, shortened(at(named.line).text, 120)};
         Told<Kind> manner = kind_by_manner(text_, lines_, lexicon_);
         const bool rather =
             manner && (event ? *manner == Kind::letter || *manner == Kind::form : *manner == Kind::news);
         return rather ? manner : Told<Kind>{};
-    }
-
-    /// «УДК …», «Ключевые слова: …»: a learned paper, whatever acts it lists.
-    const HeadLine* learned_sign() const {
-        constexpr std::size_t head = 14;
-        for (std::size_t i = 0; i < lines_.size() && i < head && stamps_.first < 0; ++i)
-            if (lexicon_.opening(Subject::scholarly, lines_[i].words) > 0) return &lines_[i];
-        return nullptr;
     }
 
     KindReading titled() const {
@@ -248,7 +233,7 @@ private:
             lists_acts(lines_, named_) || (stamps_.first < 0 && operative_ < 0 && offers_papers(lines_, lexicon_));
         if (reading.only_links) return reading;
         const NamedLine* named = title();
-        if (const HeadLine* sign = named ? nullptr : learned_sign()) {
+        if (const HeadLine* sign = named || stamps_.first >= 0 ? nullptr : learned_sign(lines_, lexicon_)) {
             reading.kind = {Kind::other, 70, shortened(sign->text, 120)};
             return reading;
         }

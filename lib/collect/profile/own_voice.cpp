@@ -34,7 +34,7 @@ bool only_a_place(const HeadLine& line, std::size_t w) {
 /// «на федеральном, региональном, муниципальном уровнях», «школьный и муниципальный этапы», «Региональный уровень»: of
 /// all levels; «республиканскому законодательству»: of laws.
 bool of_levels(const Words& words, std::size_t i) {
-    constexpr std::size_t reach = 5, near = 2;
+    constexpr std::size_t reach = 6, near = 2;
     for (std::size_t next = i + 1; next < words.size() && next <= i + reach; ++next) {
         const std::string& form = words[next].form;
         if (form.starts_with("уровн") || form == "уровень" || form.starts_with("этап")) return true;
