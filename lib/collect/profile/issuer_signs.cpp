@@ -108,6 +108,24 @@ Told<Level> level_of_region_in_title(const std::string& title) {
     return {};
 }
 
+Told<Level> level_of_territory(const std::string& title) {
+    constexpr std::size_t reach = 6;
+    const std::vector<Token> words = tokens_of(title);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i].form != "территории" || words[i - 1].form != "на") continue;
+        for (std::size_t k = i + 1; k < words.size() && k <= i + reach; ++k) {
+            const bool lower = begins(words[k], "район") || begins(words[k], "город") ||
+                               begins(words[k], "муниципал") || begins(words[k], "округ") ||
+                               begins(words[k], "поселен");
+            const bool region = words[k].form == "области" || words[k].form == "края" || words[k].form == "республики";
+            if (lower || region)
+                return {lower ? Level::municipal : Level::regional, 70,
+                        title.substr(words[i].begin, words[k].end - words[i].begin)};
+        }
+    }
+    return {};
+}
+
 Told<Level> level_of_law(const std::vector<HeadLine>& lines) {
     constexpr std::size_t head = 8, most_words = 12;
     for (std::size_t i = 0; i < lines.size() && i < head; ++i) {

@@ -8,6 +8,9 @@ namespace merilo {
 /// «Дорожная карта … школ Заречной области», and no municipality in it: the region's own paper.
 Told<Level> level_of_region_in_title(const std::string& title);
 
+/// «… на территории Заречной области», «… на территории района»: whose land, his paper.
+Told<Level> level_of_territory(const std::string& title);
+
 /// «(утратило силу на основании распоряжения Минпросвещения России …)»: who issued an act repeals it.
 Told<Level> level_of_repealer(const std::vector<HeadLine>& lines, const Lexicon& lexicon);
 

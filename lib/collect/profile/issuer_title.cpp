@@ -59,6 +59,7 @@ Told<Level> level_of_title(const std::vector<HeadLine>& lines, const KindReading
     auto level = level_of_bodies(title, lexicon, &because);
     if (level == Level::school && for_every_school(kind) && title.find("№") == std::string::npos) level.reset();
     if (level == Level::school && analysis && looked_into(title)) return {};
+    if (const auto told = level_of_territory(title); told && own_of_body(kind)) return told;
     const auto titled = read_title(title, lexicon).issued_by;
     const bool by_full_name = level == Level::school && because.find(' ') != std::string::npos;  // not by «школа»
     if (by_full_name && own_of_body(kind) && !analysis) return {level, 75, because};

@@ -226,6 +226,13 @@ private:
         return rather ? manner : Told<Kind>{};
     }
 
+    /// Where the text begins behind a title that stands below a site's own words.
+    int body_behind(int title) const {
+        int i = title + 1;
+        while (i < std::ssize(lines_) && !begins_preamble(at(i)) && !begins_body(at(i))) ++i;
+        return i;
+    }
+
     KindReading titled() const {
         KindReading reading;
         reading.body = body_;
@@ -252,7 +259,7 @@ private:
         reading.kind = {named->kind.kind, event ? 70 : plain ? 95 : 88, shortened(line.text, 120)};
         reading.line = named->line;
         reading.draft_title = line.is(0, "проект");
-        reading.body = std::max(body_, named->line + 1);
+        reading.body = body_ > named->line ? body_ : body_behind(named->line);
         return reading;
     }
 

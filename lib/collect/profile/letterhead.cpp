@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "collect/profile/issuer.h"
+#include "collect/profile/issuer_signs.h"
 #include "collect/profile/issuer_title.h"
 #include "collect/profile/personal_names.h"
 #include "text/digits.h"
@@ -20,7 +21,7 @@ public:
 
     Letterhead read() {
         mark_addressees();
-        const int end = letterhead_end(), begin = std::max(0, end - longest);
+        const int end = letterhead_end(), begin = std::max({0, end - longest, kind_.act() ? behind_path(end) : 0});
         letterhead_.text = join(begin, end, false);
         letterhead_.with_stamps = join(begin, end, true);
         return std::move(letterhead_);
@@ -44,6 +45,13 @@ private:
                 left = column > 0 ? left : 0;
             }
         }
+    }
+
+    /// «Главная » 2018 » Декабрь » 6»: above it stands the site that shows an act, below it the act.
+    int behind_path(int end) const {
+        for (int i = end - 1; i >= 0; --i)
+            if (at(i).first() == "главная" && at(i).text.find("»") != std::string::npos) return i + 1;
+        return 0;
     }
 
     /// The letterhead ends where the document is named, dated, headed or addressed.
@@ -78,9 +86,11 @@ private:
     }
 
     bool left_out(int i, bool stamps) const {
-        const bool inspected = i == kind_.line && kind_.kind.value == Kind::analysis && looked_into(at(i).text);
+        const bool title_tells = i == kind_.line && ((kind_.kind.value == Kind::analysis && looked_into(at(i).text)) ||
+                                                     level_of_territory(at(i).text));
         const bool chapter = at(i).point() && is_digit(at(i).text.front());
-        return inspected || chapter || founder(i) || at(i).first() == "место" ||
+        const bool link = !kind_.kind && at(i).folded.find("://") != std::string::npos;
+        return title_tells || chapter || link || founder(i) || at(i).first() == "место" ||
                letterhead_.addressee[static_cast<std::size_t>(i)] ||
                (!stamps && stamps_.inside[static_cast<std::size_t>(i)]);
     }

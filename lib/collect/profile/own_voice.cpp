@@ -103,13 +103,18 @@ public:
         constexpr int longest_title = 160;
         const bool title =
             index < top && line.length() < longest_title && !line.text.ends_with(".") && !begins_preamble(line);
-        for (std::size_t w = 0; w < line.words.size(); ++w) districts_.hear(line.words, w);
+        for (std::size_t w = 0; w < line.words.size(); ++w) {
+            districts_.hear(line.words, w);
+            const std::string& form = line.words[w].form;
+            we_heard_ = we_heard_ || form == "мы" || form == "нас" || form == "нам";
+        }
         for (const Lexicon::Hit& hit : lexicon_.find(Subject::voice, line.words)) hear_phrase(line, hit, title);
     }
 
     Told<Level> verdict() {
-        if ((nobodys_ || is(Kind::news) || (page_ && (!kind_.kind || is(Kind::other)))) && !ours_heard_)
-            return {};  // of whom news tell need not be whose they are
+        const bool unnamed_page = page_ && (!kind_.kind || is(Kind::other));
+        if (!ours_heard_ && (nobodys_ || is(Kind::news) || (unnamed_page && !we_heard_)))
+            return {};  // they tell of others
         if (districts_.many()) of(Level::municipal).times = 0;
         if (is(Kind::guidelines) || is(Kind::form)) {  // for every school
             const int others = of(Level::municipal).times + of(Level::regional).times;
@@ -122,6 +127,7 @@ public:
             of(Level::school).times += institution_;
         std::stable_sort(voices_.begin(), voices_.end(),
                          [](const Voice& a, const Voice& b) { return a.times > b.times; });
+        if (unnamed_page && !ours_heard_ && voices_[0].level != Level::school) return {};  // «мы» of a school
         if (voices_[0].times < least() || 2 * voices_[0].times < 3 * voices_[1].times) return {};
         return {voices_[0].level, 50, voices_[0].because};
     }
@@ -158,7 +164,7 @@ private:
     std::array<Voice, 4> voices_{{{Level::school}, {Level::municipal}, {Level::regional}, {Level::federal}}};
     Districts districts_;
     int institution_ = 0;
-    bool heard_ = false, ours_heard_ = false, nobodys_ = false, inspected_ = false;
+    bool heard_ = false, ours_heard_ = false, nobodys_ = false, inspected_ = false, we_heard_ = false;
 };
 
 }  // namespace

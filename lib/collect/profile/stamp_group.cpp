@@ -98,6 +98,20 @@ struct StampGroup::Reader {
         return -1;
     }
 
+    /// A day by itself belongs to an act that has its number, one with a number to an act that has neither.
+    int wanting_date() const {
+        const bool numbered =
+            std::any_of(items.begin(), items.end(), [](const auto& item) { return item.sort == Sort::number; });
+        for (std::size_t i = 0; i < group.acts_.size() && current < 0; ++i) {
+            const StampAct& act = group.acts_[i];
+            const bool same_column = !purpose || !act.purpose || act.purpose == purpose;
+            if (act.row != line.row && same_column && lacks_date(act) && !act.blank &&
+                act.number.has_value() != numbered)
+                return static_cast<int>(i);
+        }
+        return wanting(&lacks_date);
+    }
+
     void item(std::size_t i) {
         const RequisiteItem& item = items[i];
         switch (item.sort) {
@@ -198,7 +212,7 @@ struct StampGroup::Reader {
     }
 
     void date(std::size_t i) {
-        const int index = wanting(&lacks_date);
+        const int index = wanting_date();
         if (index < 0) {
             group.dates_.push_back({*items[i].date, purpose});
             return;
