@@ -25,6 +25,7 @@ constexpr std::pair<std::string_view, Subject> content_lists[]{
     {"traditional-forms", Subject::traditional_form}, {"collecting", Subject::collecting},
     {"abstract-goals", Subject::abstract_goal}, {"foreign-goals", Subject::foreign_goal},
     {"for-everybody", Subject::for_everybody},  {"scholarly", Subject::scholarly},
+    {"scholarly-words", Subject::scholarly_word},
     {"press", Subject::press},                  {"press-captions", Subject::press_caption},
     {"news-sections", Subject::news_section},   {"events", Subject::event},
     {"link-headings", Subject::link_heading},   {"link-words", Subject::link_word},

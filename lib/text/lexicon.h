@@ -23,7 +23,8 @@ enum class Subject {
     // Whose tale a page is that has neither a letterhead nor a signature:
     voice,
     for_everybody,  ///< forums, answers, samples: nobody's own
-    scholarly,      ///< how a line of a student's or a scholar's work begins
+    scholarly,       ///< how a line of a student's or a scholar's work begins
+    scholarly_word,  ///< what no news say
     press, press_caption,
     news_section,
     event,          ///< verbs by which news tell of what happened

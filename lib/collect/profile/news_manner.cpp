@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 
 #include "collect/profile/own_voice.h"
 #include "collect/profile/requisite_items.h"
 #include "text/digits.h"
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -31,6 +33,35 @@ bool news_section(const HeadLine& line, const Lexicon& lexicon) {
     constexpr std::size_t longest = 6;
     return line.words.size() <= longest && (line.words.size() == 1 || path) &&
            lexicon.names(Subject::news_section, line.words);
+}
+
+/// «приехали», «состоялось», «показала»: what has happened. Nouns that look so are left out.
+bool happened(const Token& word) {
+    static constexpr auto ends = std::to_array<std::string_view>(
+        {"али", "яли", "или", "ели", "лся", "лась", "лось", "лись", "ала", "яла", "ила", "ела"});
+    static constexpr auto nouns = std::to_array<std::string_view>(
+        {"недели", "модели", "медали", "детали", "стили", "начала", "правила", "раздела", "отдела", "материала",
+         "портала", "предела", "журнала", "учителя", "канала", "персонала", "потенциала"});
+    constexpr std::size_t least = 10;  // bytes
+    return word.form.size() >= least && ends_with_any(word.form, ends) && !among(word.form, nouns);
+}
+
+/// Prose about what happened, told by somebody who was not there: one word of twenty is a verb in the past, and no «я».
+Told<Kind> told_in_the_past(std::span<const HeadLine> lines, const Lexicon& lexicon) {
+    static constexpr auto own = std::to_array<std::string_view>({"я", "мы", "мне", "нас", "нам", "мой", "моя", "моей"});
+    constexpr int sentence = 40;
+    constexpr std::ptrdiff_t fewest = 20, share = 22;  // words, of which one
+    std::ptrdiff_t words = 0, past = 0, first_person = 0;
+    for (const HeadLine& line : lines) {
+        if (lexicon.names(Subject::scholarly_word, line.words)) return {};
+        if (line.length() <= sentence) continue;
+        words += std::ssize(line.words);
+        past += std::count_if(line.words.begin(), line.words.end(), happened);
+        first_person += std::count_if(line.words.begin(), line.words.end(),
+                                      [](const Token& word) { return among(word.form, own); });
+    }
+    if (words < fewest || past * share < words || past < 2 || first_person > 1) return {};
+    return {Kind::news, 55, shortened(lines.front().text, 120)};
 }
 
 /// «15:12», and nothing else: what a feed says of every item.
@@ -71,14 +102,16 @@ Told<Kind> news_by_manner(const DocumentText& text, const std::vector<HeadLine>&
         constexpr int sentence = 40;
         return line.length() > sentence && lexicon.names(Subject::event, line.words);
     });
-    if (event == end) return {};
-    std::ptrdiff_t events = 0;
-    for (auto line = begin; line != end; ++line) events += std::ssize(lexicon.find(Subject::event, line->words));
     const bool page = text.format == DocumentFormat::html;
-    constexpr std::ptrdiff_t lead = 3;
-    const bool told_first = day && (!page || event - begin < lead);
-    if (events < 2 && !told_first && !entry && !press && !(page && std::any_of(begin, end, day_alone))) return {};
-    return {Kind::news, page && day ? 85 : 65, shortened(event->text, 120)};
+    if (event != end) {
+        std::ptrdiff_t events = 0;
+        for (auto line = begin; line != end; ++line) events += std::ssize(lexicon.find(Subject::event, line->words));
+        constexpr std::ptrdiff_t lead = 3;
+        const bool told_first = day && (!page || event - begin < lead);
+        if (events > 1 || told_first || entry || press || (page && std::any_of(begin, end, day_alone)))
+            return {Kind::news, page && day ? 85 : 65, shortened(event->text, 120)};
+    }
+    return page ? told_in_the_past({begin, end}, lexicon) : Told<Kind>{};
 }
 
 }  // namespace merilo
