@@ -5,7 +5,8 @@
 
 namespace merilo {
 
-/// Fills in what the text says of its topics, goals, indicators, methods, years, beneficiaries, municipality, personal data.
+/// Fills in what the text says of its topics, goals, indicators, methods, years, beneficiaries, municipality, personal
+/// data.
 void read_content(Profile& profile, const DocumentText& text, const Lexicon& lexicon);
 
 }  // namespace merilo

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <array>
 
-#include "collect/profile/heading.h"
-#include "collect/profile/issuer.h"
+#include "collect/profile/issuer/issuer.h"
+#include "collect/profile/kind/heading.h"
+#include "collect/profile/lines/requisite_items.h"
 #include "collect/profile/own_number.h"
-#include "collect/profile/requisite_items.h"
-#include "collect/profile/smudged_stamp.h"
+#include "collect/profile/stamps/smudged_stamp.h"
 #include "text/digits.h"
 #include "text/utf8.h"
 #include "text/word_lists.h"

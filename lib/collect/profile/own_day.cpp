@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "collect/profile/personal_names.h"
-#include "collect/profile/requisite_items.h"
+#include "collect/profile/lines/personal_names.h"
+#include "collect/profile/lines/requisite_items.h"
 #include "text/dates.h"
 #include "text/utf8.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 #include <vector>
 
-#include "collect/profile/kind_of_text.h"
+#include "collect/profile/kind/kind_of_text.h"
 
 namespace merilo {
 

@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include "collect/profile/letterhead.h"
+#include "collect/profile/lines/requisite_cells.h"
+#include "collect/profile/lines/requisite_items.h"
+#include "collect/profile/lines/stamp_words.h"
 #include "collect/profile/own_day.h"
-#include "collect/profile/requisite_cells.h"
-#include "collect/profile/requisite_items.h"
-#include "collect/profile/stamp_group.h"
 #include "text/dates.h"
 #include "text/utf8.h"
 #include "text/word_lists.h"
@@ -94,7 +93,7 @@ private:
         for (int i = from; i < to; ++i) {
             const HeadLine& line = at(i);
             if (stamps_.inside[static_cast<std::size_t>(i)] || i == kind_.line) continue;
-            heading = heading || begins_about(line);
+            heading = heading || line.about();
             if (others_mark(line)) {
                 others = true;
                 continue;

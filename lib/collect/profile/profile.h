@@ -5,8 +5,8 @@
 
 namespace merilo {
 
-/// Says what a document is by its own text. A pure function; `lexicon` holds the words a methodologist can extend. Where
-/// a careful reader could not tell, nothing is said.
+/// Says what a document is by its own text. A pure function; `lexicon` holds the words a methodologist can extend.
+/// Where a careful reader could not tell, nothing is said.
 Profile read_profile(const DocumentText& text, const Lexicon& lexicon);
 
 }  // namespace merilo

@@ -1,4 +1,4 @@
-#include "collect/profile/flat_lines.h"
+#include "collect/profile/lines/flat_lines.h"
 
 #include <doctest/doctest.h>
 

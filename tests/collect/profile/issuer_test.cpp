@@ -1,4 +1,4 @@
-#include "collect/profile/issuer.h"
+#include "collect/profile/issuer/issuer.h"
 
 #include <doctest/doctest.h>
 

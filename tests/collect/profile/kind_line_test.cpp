@@ -1,4 +1,4 @@
-#include "collect/profile/kind_line.h"
+#include "collect/profile/lines/kind_line.h"
 
 #include <doctest/doctest.h>
 

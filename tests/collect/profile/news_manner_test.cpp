@@ -1,4 +1,4 @@
-#include "collect/profile/news_manner.h"
+#include "collect/profile/kind/news_manner.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "collect/profile/offered_titles.h"
+#include "collect/profile/kind/offered_titles.h"
 
 #include <doctest/doctest.h>
 

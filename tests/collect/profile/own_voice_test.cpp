@@ -1,4 +1,4 @@
-#include "collect/profile/own_voice.h"
+#include "collect/profile/issuer/own_voice.h"
 
 #include <doctest/doctest.h>
 

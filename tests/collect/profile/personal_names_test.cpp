@@ -1,4 +1,4 @@
-#include "collect/profile/personal_names.h"
+#include "collect/profile/lines/personal_names.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "collect/profile/requisite_items.h"
+#include "collect/profile/lines/requisite_items.h"
 
 #include <doctest/doctest.h>
 

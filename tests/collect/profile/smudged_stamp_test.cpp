@@ -1,4 +1,4 @@
-#include "collect/profile/smudged_stamp.h"
+#include "collect/profile/stamps/smudged_stamp.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "collect/profile/stamp.h"
+#include "collect/profile/stamps/stamp.h"
 
 #include <doctest/doctest.h>
 

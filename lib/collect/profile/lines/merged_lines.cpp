@@ -1,0 +1,130 @@
+#include "collect/profile/lines/merged_lines.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/digits.h"
+#include "text/word_lists.h"
+
+namespace merilo {
+namespace {
+
+constexpr std::size_t usual = 260, head = 3000;  // bytes
+
+/// Nothing but a head has these words, written so; they cut a merged line, and one of them must be there at all.
+constexpr std::array strong{std::string_view("УТВЕРЖДАЮ"),
+                            std::string_view("Утверждаю"),
+                            std::string_view("УТВЕРЖДЕН"),
+                            std::string_view("СОГЛАСОВАН"),
+                            std::string_view("ПРИНЯТ"),
+                            std::string_view("РАССМОТРЕН"),
+                            std::string_view("ПРИКАЗ "),
+                            std::string_view("П Р И К А З "),
+                            std::string_view("РАСПОРЯЖЕНИЕ "),
+                            std::string_view("ПОСТАНОВЛЕНИЕ "),
+                            std::string_view("ПРИКАЗЫВАЮ"),
+                            std::string_view("приказываю:"),
+                            std::string_view("ПОСТАНОВЛЯ"),
+                            std::string_view("ПОЛОЖЕНИЕ "),
+                            std::string_view("ПРОГРАММА "),
+                            std::string_view("ПРОТОКОЛ "),
+                            std::string_view("Утверждено"),
+                            std::string_view("Утверждена"),
+                            std::string_view("Согласовано"),
+                            std::string_view("Рассмотрено"),
+                            std::string_view("Повестка дня"),
+                            std::string_view("Приложение к приказу"),
+                            std::string_view("Приложение к постановлению")};
+
+/// Stamps, which may stand in quotation marks.
+constexpr std::array stamps{std::string_view("УТВЕРЖД"),    std::string_view("Утвержд"),
+                            std::string_view("СОГЛАСОВАН"), std::string_view("Согласован"),
+                            std::string_view("ПРИНЯТ"),     std::string_view("Принят"),
+                            std::string_view("РАССМОТРЕН"), std::string_view("Рассмотрен")};
+
+/// These only cut.
+constexpr std::array weak{std::string_view("Принято"),
+                          std::string_view("Принята"),
+                          std::string_view("Программа "),
+                          std::string_view("Положение "),
+                          std::string_view("План "),
+                          std::string_view("ПЛАН "),
+                          std::string_view("Приложение "),
+                          std::string_view("Об "),
+                          std::string_view("О "),
+                          std::string_view("В соответствии "),
+                          std::string_view("В целях "),
+                          std::string_view("Во исполнение "),
+                          std::string_view("На основании "),
+                          std::string_view("С целью "),
+                          std::string_view("Пояснительная записка"),
+                          std::string_view("Руководствуясь "),
+                          std::string_view("ОБЩИЕ ПОЛОЖЕНИЯ"),
+                          std::string_view("Общие положения"),
+                          std::string_view("Составител"),
+                          std::string_view("Отчет о "),
+                          std::string_view("Отчёт о "),
+                          std::string_view("ОТЧЕТ "),
+                          std::string_view("ОТЧЁТ "),
+                          std::string_view("Присутств"),
+                          std::string_view("Протокол №")};
+
+/// «1. Утвердить»: a point of an order.
+bool point(std::string_view text) {
+    Cursor cursor(text);
+    const Number number = cursor.number();
+    if (number.digits == 0 || number.digits > 2 || cursor.peek() != '.') return false;
+    cursor.skip(1);
+    return cursor.peek() == ' ' || (is_digit(cursor.peek()) && cursor.number().digits == 1 && cursor.peek() == '.');
+}
+
+/// «Постановление от 21.12.2010 № 1651 Об …»: an act's name with its requisites, then all the rest of it.
+bool begins_as_act(std::string_view text) {
+    static constexpr std::array acts{std::string_view("Приказ "), std::string_view("Постановление "),
+                                     std::string_view("Распоряжение "), std::string_view("Решение "),
+                                     std::string_view("Письмо ")};
+    constexpr std::size_t near = 160;  // bytes
+    const std::string_view begin = text.substr(0, near);
+    return begins_with_any(text, acts) &&
+           (begin.find("№") != std::string_view::npos || begin.find(" N ") != std::string_view::npos);
+}
+
+/// Places where words begin, outside quotation marks.
+std::vector<std::size_t> word_starts(std::string_view text) {
+    std::vector<std::size_t> starts;
+    int quotes = 0;
+    for (std::size_t i = 0; i < text.size() && i < head; ++i) {
+        if (text.substr(i).starts_with("«")) ++quotes;
+        if (text.substr(i).starts_with("»")) quotes = std::max(0, quotes - 1);
+        const bool quoted_stamp =
+            quotes == 1 && text.substr(i).starts_with("«") && begins_with_any(text.substr(i + 2), stamps);
+        if (i > 0 && text[i - 1] == ' ' && text[i] != ' ' && (quotes == 0 || quoted_stamp)) starts.push_back(i);
+    }
+    return starts;
+}
+
+}  // namespace
+
+std::vector<std::string_view> unmerged(std::string_view cell) {
+    if (cell.size() <= usual) return {cell};
+    std::vector<std::size_t> cuts;
+    bool merged = begins_with_any(cell, stamps) || begins_as_act(cell);
+    for (const std::size_t start : word_starts(cell)) {
+        const std::string_view rest = cell.substr(start);
+        const bool quoted_stamp = rest.starts_with("«") && begins_with_any(rest.substr(2), stamps);
+        const bool landmark = quoted_stamp || begins_with_any(rest, strong);
+        merged = merged || landmark;
+        if (landmark || begins_with_any(rest, weak) || point(rest)) cuts.push_back(start);
+    }
+    if (!merged) return {cell};
+    std::vector<std::string_view> lines;
+    std::size_t from = 0;
+    for (const std::size_t cut : cuts) {
+        lines.push_back(cell.substr(from, cut - from));
+        from = cut;
+    }
+    lines.push_back(cell.substr(from));
+    return lines;
+}
+
+}  // namespace merilo
