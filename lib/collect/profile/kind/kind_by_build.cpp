@@ -22,7 +22,7 @@ const HeadLine* nested_points(const Lines& lines) {
     int points = 0;
     bool rules = false;
     for (std::size_t i = 0; i < lines.size() && i < head; ++i) {
-        if (lines[i].is(0, "введение")) return nullptr;  // a thesis
+        if (lines[i].is(0, "введение") || lines[i].is(0, "содержание") || lines[i].is(0, "оглавление")) return nullptr;
         const auto& words = lines[i].words;
         const bool nested = words.size() > 3 && is_digit(words[0].form[0]) && is_digit(words[1].form[0]) &&
                             words[0].form.size() < 3 && words[1].form.size() < 3 && lines[i].text[words[0].end] == '.';

@@ -35,7 +35,9 @@ bool of_the_press(const HeadLine& line, const Lexicon& lexicon) {
 
 bool for_everybody(const HeadLine& line, const Lexicon& lexicon) {
     constexpr int longest = 150;
-    const bool numbered = !line.text.empty() && is_digit(line.text.front());  // «2.2.1. Зачем …» in a paper
+    const std::size_t figure = line.text.find_first_not_of("0123456789IVX");
+    const bool numbered =
+        figure != 0 && figure != std::string::npos && line.text[figure] == '.';  // «2.2.1. Зачем …» in a paper
     const bool byline = line.first() == "опубликовано" && without_names(line.text) != line.text;
     return line.length() < longest && !numbered && line.capital() &&
            (byline || lexicon.names(Subject::for_everybody, line.words) ||

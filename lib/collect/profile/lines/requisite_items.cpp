@@ -115,7 +115,7 @@ std::optional<Date> hyphened_date(int day, std::string_view text, std::size_t at
     return make_date(year.value, month.value, day);
 }
 
-/// «14.09.21», «« 14 » 09 2021», «14.09. 2021».
+/// «14.09.21», «14.11.97», «« 14 » 09 2021», «14.09. 2021».
 std::optional<Date> loose_date_at(std::string_view text, std::size_t at, std::size_t* end) {
     Cursor cursor(text, at);
     const Number day = cursor.number();
@@ -135,7 +135,9 @@ std::optional<Date> loose_date_at(std::string_view text, std::size_t at, std::si
                             cursor.peek() != '-' && cursor.peek() != '/';
     if (!short_year && year.digits != 4) return std::nullopt;
     if (end) *end = cursor.offset();
-    return make_date(short_year ? 2000 + year.value : year.value, month.value, day.value);
+    constexpr int last_century = 85;  // «14.11.97»
+    const int century = !short_year ? 0 : year.value >= last_century ? 1900 : 2000;
+    return make_date(century + year.value, month.value, day.value);
 }
 
 class ItemReader {
