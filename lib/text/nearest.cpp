@@ -51,6 +51,8 @@ constexpr std::size_t beginning = 5;  // so many letters say which name was begu
 
 }  // namespace
 
+int edits_between(std::string_view written, std::string_view meant) { return distance(letters_of(written), letters_of(meant)); }
+
 std::optional<std::string_view> nearest(std::string_view written, std::span<const std::string_view> known) {
     const std::u32string letters = letters_of(written.substr(0, 4 * longest_name));
     if (letters.empty() || letters.size() > longest_name) return std::nullopt;

@@ -10,4 +10,8 @@ namespace merilo {
 /// Cyrillic ones count as equal.
 std::optional<std::string_view> nearest(std::string_view written, std::span<const std::string_view> known);
 
+/// How many letters must be added, left out, changed or swapped to make one of the other, as `nearest` counts: whatever
+/// the case, look-alikes of the two alphabets being equal.
+int edits_between(std::string_view written, std::string_view meant);
+
 }  // namespace merilo

@@ -17,7 +17,7 @@ bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool is_head_or_foot_word(std::string_view word) {
-    return word == "header" || word == "footer" || word == "contentinfo" || word == "copyright" || word == "sitename" || word == "logo";
+    return word == "header" || word == "footer" || word == "contentinfo" || word == "copyright" || word == "sitename";
 }
 
 bool is_furniture_word(std::string_view word) {

@@ -8,8 +8,9 @@
 namespace merilo {
 namespace {
 
-constexpr int longest = 150;          // characters of one piece
-constexpr std::size_t enough = 1000;  // bytes read for one
+constexpr int longest = 150;                // characters kept of one piece
+constexpr std::size_t most_of_one = 3000;  // bytes of a header or footer, menus left out
+constexpr int most_looked_at = 50;         // headers and wrappers, so that nested ones cost no more than a page
 
 bool own_part(TagName tag) { return tag == "article"_tag || tag == "main"_tag; }
 
@@ -31,7 +32,7 @@ bool head_or_foot(const Html& html, const HtmlNode& node) {
            names_head_or_foot(html.attribute(node, "role"));
 }
 
-/// The words of a header or footer; empty where it is longer than any: a wrapper around the page.
+/// The words of a header or footer; empty for one that holds the page's own part or more text than any does: a wrapper.
 std::string words_of(const Html& html, std::uint32_t around) {
     std::string text;
     const auto& nodes = html.nodes();
@@ -41,7 +42,7 @@ std::string words_of(const Html& html, std::uint32_t around) {
         if (node.tag == "img"_tag) append_words(text, html.attribute(node, "alt"));
         if (node.tag != 0 && !inside_line(node.tag)) append_break(text);
         append_words(text, node.text);
-        if (text.size() > enough) break;
+        if (text.size() > most_of_one) return {};
         i = node.tag != 0 && lists(node.tag) ? node.end : i + 1;
     }
     return shortened(folded_blanks(text), longest);
@@ -60,12 +61,18 @@ std::vector<std::string> site_words(const Html& html) {
     std::vector<std::string> names, words;
     const auto& nodes = html.nodes();
     const auto size = static_cast<std::uint32_t>(nodes.size());
-    for (std::uint32_t i = 0; i < size && words.size() < most_site_words;) {
-        if (std::string name = name_in_properties(html, nodes[i]); !name.empty()) names.push_back(std::move(name));
-        const bool around = nodes[i].tag != 0 && head_or_foot(html, nodes[i]);
-        if (std::string found = around ? words_of(html, i) : std::string(); !found.empty()) words.push_back(std::move(found));
-        const bool leave = around || (nodes[i].tag != 0 && own_part(nodes[i].tag));
-        i = leave ? nodes[i].end : i + 1;
+    int looked_at = 0;
+    for (std::uint32_t i = 0; i < size && looked_at < most_looked_at && words.size() < most_site_words;) {
+        const HtmlNode& node = nodes[i];
+        if (std::string name = name_in_properties(html, node); !name.empty()) names.push_back(std::move(name));
+        std::string found;
+        if (node.tag != 0 && head_or_foot(html, node)) {
+            ++looked_at;
+            found = words_of(html, i);
+        }
+        const bool leave = !found.empty() || (node.tag != 0 && own_part(node.tag));
+        if (!found.empty()) words.push_back(std::move(found));
+        i = leave ? node.end : i + 1;
     }
     names.insert(names.end(), words.begin(), words.end());
     if (names.size() > most_site_words) names.resize(most_site_words);

@@ -32,7 +32,8 @@ public:
 
     IssuerReading read() {
         const bool page = !kind_.kind || *kind_.kind == Kind::other;
-        if (page && (scholarly() || (written_for_everybody() && !lettered()))) return {};
+        if (page && learned_sign(lines_, lexicon_)) return {};  // a student's paper names its university
+        if (page && written_for_everybody() && !lettered()) return {};
         found_.level = level_of_self_examination(lines_, kind_);
         if (!found_.level) found_.level = level_of_council(lines_, kind_);
         const bool news =
@@ -52,8 +53,7 @@ public:
         from(signature(lines_, kind_, lexicon_), 82);
         if ((kind_.act() || letter()) && !found_.level) from_offices(signature(lines_, kind_, lexicon_));
         if (letter()) from_title();
-        if (kind_.act() && !found_.level) found_.level = level_of_event(heading());
-        if (regulation() && !found_.level) found_.level = level_of_event(heading());
+        if ((kind_.act() || regulation()) && !found_.level) found_.level = level_of_event(heading());
         if (kind_.act() && !found_.level) found_.level = level_above_readers(lines_, kind_);
         if (!found_.level) found_.level = level_of_repealer(lines_, lexicon_);
         if (kind_.kind && (*kind_.kind == Kind::resolution || *kind_.kind == Kind::decision)) from(heading(), 60);
@@ -63,7 +63,7 @@ public:
         if (!found_.level) found_.level = level_of_inner_paper(lines_, kind_);
         if (!kind_.act()) from_body();
         from_page();
-        from_site_name();
+        from_top_line();
         from_site();
         if (!found_.level && !kind_.kind) from(sender(lines_), 65);
         if (!found_.level && (!kind_.kind || *kind_.kind == Kind::news))
@@ -79,13 +79,6 @@ private:
         constexpr std::ptrdiff_t head = 14;
         return std::any_of(lines_.begin(), lines_.begin() + std::min(head, std::ssize(lines_)),
                            [&](const HeadLine& line) { return for_everybody(line, lexicon_); });
-    }
-
-    /// A student's paper names its university.
-    bool scholarly() const {
-        constexpr std::ptrdiff_t head = 25;
-        return std::any_of(lines_.begin(), lines_.begin() + std::min(head, std::ssize(lines_)),
-                           [&](const HeadLine& line) { return lexicon_.opening(Subject::scholarly, line.words) > 0; });
     }
 
     /// «МАОУ «Гимназия», г. Лугов» over what is for everybody: its own page.
@@ -207,7 +200,7 @@ private:
     }
 
     /// «Заречный институт развития образования», alone in one of the first lines over news: the site's name.
-    void from_site_name() {
+    void from_top_line() {
         constexpr int top = 3;
         constexpr std::size_t longest = 10;  // words
         if (found_.level || !kind_.kind || *kind_.kind != Kind::news) return;
@@ -239,17 +232,6 @@ private:
     void from_page() {
         if (found_.level || text_.format != DocumentFormat::html) return;
         from(composed(std::string_view(text_.title).substr(0, 600)), 70);
-        if (!found_.level) from_own_voice();
-    }
-
-    /// «в нашей школе», «в районе»: whose news it is.
-    void from_own_voice() {
-        for (int i = 0; !found_.level && i < static_cast<int>(lines_.size()) && i < 15; ++i)
-            for (const std::string_view words :
-                 {std::string_view("нашей школ"), std::string_view("нашем детском саду"),
-                  std::string_view("наша школа"), std::string_view("нашей гимназии"), std::string_view("нашего лицея")})
-                if (at(i).folded.find(words) != std::string::npos)
-                    found_.level = {Level::school, 60, std::string(words)};
     }
 
     const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }

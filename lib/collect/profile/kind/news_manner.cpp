@@ -21,8 +21,7 @@ bool dated(const HeadLine& line) {
         std::to_array<std::string_view>({"января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа",
                                          "сентября", "октября", "ноября", "декабря", "сегодня", "вчера"});
     return line.folded.find(".20") != std::string::npos ||
-           std::any_of(line.words.begin(), line.words.end(),
-                       [](const Token& word) { return std::find(days.begin(), days.end(), word.form) != days.end(); });
+           std::any_of(line.words.begin(), line.words.end(), [](const Token& word) { return among(word.form, days); });
 }
 
 /// «Новости», «Главная / Новости / Общество»: where on a site it stands; but not a menu's «Главная Новости Документы».

@@ -8,7 +8,8 @@ namespace merilo {
 
 bool on_a_portal(const DocumentText& text, const Lexicon& lexicon) {
     constexpr std::size_t head = 4000;  // bytes
-    return lexicon.names(Subject::material_portal, tokens_of(std::string_view(text.text()).substr(0, head)));
+    if (text.pages.empty()) return false;
+    return lexicon.names(Subject::material_portal, tokens_of(std::string_view(text.pages[0].text).substr(0, head)));
 }
 
 bool under_news(const std::vector<HeadLine>& lines, int line) {
@@ -21,7 +22,7 @@ bool under_news(const std::vector<HeadLine>& lines, int line) {
 }
 
 const HeadLine* learned_sign(const std::vector<HeadLine>& lines, const Lexicon& lexicon) {
-    constexpr std::size_t head = 14;
+    constexpr std::size_t head = 25;
     return first_line(lines, head,
                       [&](const HeadLine& line) { return lexicon.opening(Subject::scholarly, line.words) > 0; });
 }

@@ -12,62 +12,60 @@ namespace {
 constexpr std::size_t usual = 260, head = 3000;  // bytes
 
 /// Nothing but a head has these words, written so; they cut a merged line, and one of them must be there at all.
-constexpr std::array strong{std::string_view("УТВЕРЖДАЮ"),
-                            std::string_view("Утверждаю"),
-                            std::string_view("УТВЕРЖДЕН"),
-                            std::string_view("СОГЛАСОВАН"),
-                            std::string_view("ПРИНЯТ"),
-                            std::string_view("РАССМОТРЕН"),
-                            std::string_view("ПРИКАЗ "),
-                            std::string_view("П Р И К А З "),
-                            std::string_view("РАСПОРЯЖЕНИЕ "),
-                            std::string_view("ПОСТАНОВЛЕНИЕ "),
-                            std::string_view("ПРИКАЗЫВАЮ"),
-                            std::string_view("приказываю:"),
-                            std::string_view("ПОСТАНОВЛЯ"),
-                            std::string_view("ПОЛОЖЕНИЕ "),
-                            std::string_view("ПРОГРАММА "),
-                            std::string_view("ПРОТОКОЛ "),
-                            std::string_view("Утверждено"),
-                            std::string_view("Утверждена"),
-                            std::string_view("Согласовано"),
-                            std::string_view("Рассмотрено"),
-                            std::string_view("Повестка дня"),
-                            std::string_view("Приложение к приказу"),
-                            std::string_view("Приложение к постановлению")};
+constexpr auto strong = std::to_array<std::string_view>({"УТВЕРЖДАЮ",
+                                                         "Утверждаю",
+                                                         "УТВЕРЖДЕН",
+                                                         "СОГЛАСОВАН",
+                                                         "ПРИНЯТ",
+                                                         "РАССМОТРЕН",
+                                                         "ПРИКАЗ ",
+                                                         "П Р И К А З ",
+                                                         "РАСПОРЯЖЕНИЕ ",
+                                                         "ПОСТАНОВЛЕНИЕ ",
+                                                         "ПРИКАЗЫВАЮ",
+                                                         "приказываю:",
+                                                         "ПОСТАНОВЛЯ",
+                                                         "ПОЛОЖЕНИЕ ",
+                                                         "ПРОГРАММА ",
+                                                         "ПРОТОКОЛ ",
+                                                         "Утверждено",
+                                                         "Утверждена",
+                                                         "Согласовано",
+                                                         "Рассмотрено",
+                                                         "Повестка дня",
+                                                         "Приложение к приказу",
+                                                         "Приложение к постановлению"});
 
 /// Stamps, which may stand in quotation marks.
-constexpr std::array stamps{std::string_view("УТВЕРЖД"),    std::string_view("Утвержд"),
-                            std::string_view("СОГЛАСОВАН"), std::string_view("Согласован"),
-                            std::string_view("ПРИНЯТ"),     std::string_view("Принят"),
-                            std::string_view("РАССМОТРЕН"), std::string_view("Рассмотрен")};
+constexpr auto stamps = std::to_array<std::string_view>(
+    {"УТВЕРЖД", "Утвержд", "СОГЛАСОВАН", "Согласован", "ПРИНЯТ", "Принят", "РАССМОТРЕН", "Рассмотрен"});
 
 /// These only cut.
-constexpr std::array weak{std::string_view("Принято"),
-                          std::string_view("Принята"),
-                          std::string_view("Программа "),
-                          std::string_view("Положение "),
-                          std::string_view("План "),
-                          std::string_view("ПЛАН "),
-                          std::string_view("Приложение "),
-                          std::string_view("Об "),
-                          std::string_view("О "),
-                          std::string_view("В соответствии "),
-                          std::string_view("В целях "),
-                          std::string_view("Во исполнение "),
-                          std::string_view("На основании "),
-                          std::string_view("С целью "),
-                          std::string_view("Пояснительная записка"),
-                          std::string_view("Руководствуясь "),
-                          std::string_view("ОБЩИЕ ПОЛОЖЕНИЯ"),
-                          std::string_view("Общие положения"),
-                          std::string_view("Составител"),
-                          std::string_view("Отчет о "),
-                          std::string_view("Отчёт о "),
-                          std::string_view("ОТЧЕТ "),
-                          std::string_view("ОТЧЁТ "),
-                          std::string_view("Присутств"),
-                          std::string_view("Протокол №")};
+constexpr auto weak = std::to_array<std::string_view>({"Принято",
+                                                       "Принята",
+                                                       "Программа ",
+                                                       "Положение ",
+                                                       "План ",
+                                                       "ПЛАН ",
+                                                       "Приложение ",
+                                                       "Об ",
+                                                       "О ",
+                                                       "В соответствии ",
+                                                       "В целях ",
+                                                       "Во исполнение ",
+                                                       "На основании ",
+                                                       "С целью ",
+                                                       "Пояснительная записка",
+                                                       "Руководствуясь ",
+                                                       "ОБЩИЕ ПОЛОЖЕНИЯ",
+                                                       "Общие положения",
+                                                       "Составител",
+                                                       "Отчет о ",
+                                                       "Отчёт о ",
+                                                       "ОТЧЕТ ",
+                                                       "ОТЧЁТ ",
+                                                       "Присутств",
+                                                       "Протокол №"});
 
 /// «1. Утвердить»: a point of an order.
 bool point(std::string_view text) {
@@ -80,9 +78,8 @@ bool point(std::string_view text) {
 
 /// «Постановление от 21.12.2010 № 1651 Об …»: an act's name with its requisites, then all the rest of it.
 bool begins_as_act(std::string_view text) {
-    static constexpr std::array acts{std::string_view("Приказ "), std::string_view("Постановление "),
-                                     std::string_view("Распоряжение "), std::string_view("Решение "),
-                                     std::string_view("Письмо ")};
+    static constexpr auto acts =
+        std::to_array<std::string_view>({"Приказ ", "Постановление ", "Распоряжение ", "Решение ", "Письмо "});
     constexpr std::size_t near = 160;  // bytes
     const std::string_view begin = text.substr(0, near);
     return begins_with_any(text, acts) &&
