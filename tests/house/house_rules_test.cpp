@@ -114,7 +114,7 @@ TEST_CASE("the core compiles with an older standard library") {
 }
 
 TEST_CASE("tests lie where the code lies that they test") {
-    const Files others{"cases", "golden", "house", "cli", "fuzz", "bench", "browser"};
+    const Files others{"cases", "golden", "house", "cli", "fuzz", "bench", "browser", "learn"};
     for (const auto& entry : fs::directory_iterator(source("tests"))) {
         if (!entry.is_directory()) continue;
         const std::string name = entry.path().filename().string();

@@ -5,6 +5,8 @@
 
 #include "collect/profile/issuer/issuer.h"
 #include "collect/profile/kind/heading.h"
+#include "collect/profile/learned/judgement.h"
+#include "collect/profile/learned/signs.h"
 #include "collect/profile/lines/requisite_items.h"
 #include "collect/profile/own_number.h"
 #include "collect/profile/stamps/smudged_stamp.h"
@@ -52,7 +54,8 @@ void approve_act(Profile& profile, const OwnNumber& own) {
         profile.approved = {Approved::unclear, 80, because};
         return;
     }
-    const int confidence = own.date ? std::min(own.number.confidence, own.date.confidence) : 70;
+    const int requisites = own.date ? std::min(own.number.confidence, own.date.confidence) : 70;
+    const int confidence = std::min(requisites, profile.kind.confidence);
     profile.approved = {Approved::yes, confidence, because};
     profile.approval = {Approval{act_of(*profile.kind), *own.number, own.date.value}, confidence, because};
 }
@@ -134,8 +137,17 @@ void approve_by_stamps(Profile& profile, const Lines& lines, const StampReading&
     }
     std::string smudged = sent || !profile.kind ? std::string() : smudged_stamp(lines, title);
     if (smudged.empty() && !sent && poorly_read(lines)) smudged = shortened(lines.front().text, 120);
-    profile.approved = smudged.empty() ? Told<Approved>{Approved::no, profile.kind ? 85 : 60, profile.kind.because}
+    const int sure = std::clamp(profile.kind.confidence, 60, 85);  // what is no document needs no approval
+    profile.approved = smudged.empty() ? Told<Approved>{Approved::no, sure, profile.kind.because}
                                        : Told<Approved>{Approved::unclear, 60, smudged};
+}
+
+/// A kind that was learned has no line that names it.
+void learn_kind(KindReading& reading, const std::vector<std::string>& signs) {
+    Told<Kind> kind = with_learned(reading.kind, signs);
+    if (kind.value == reading.kind.value) return;
+    reading.kind = std::move(kind);
+    reading.line = reading.operative = -1;
 }
 
 }  // namespace
@@ -144,14 +156,16 @@ void read_identity(Profile& profile, const DocumentText& text, const Lexicon& le
     const Lines lines = head_lines(text);
     if (lines.empty()) return;
     const StampReading stamps = read_stamps(lines, lexicon);
-    const KindReading kind = read_kind(text, lines, stamps, lexicon);
+    const std::vector<std::string> signs = signs_of(text, lines);
+    KindReading kind = read_kind(text, lines, stamps, lexicon);
+    learn_kind(kind, signs);
     profile.kind = kind.kind;
     const OwnNumber own = read_own_number(text, lines, stamps, kind);
     profile.number = own.number;
     profile.date = own.date;
     IssuerReading issuer = read_issuer(text, lines, stamps, kind, lexicon);
-    profile.issued_by = std::move(issuer.level);
-    profile.issuer = std::move(issuer.name);
+    profile.issued_by = with_learned(issuer.level, signs);
+    if (profile.issued_by.value == issuer.level.value) profile.issuer = std::move(issuer.name);
     profile.heading = read_heading(lines, stamps, kind);
     profile.approves = read_approves(lines, kind, profile.heading, lexicon);
     profile.draft = read_draft(lines, kind);

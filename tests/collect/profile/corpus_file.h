@@ -96,10 +96,8 @@ inline std::vector<CorpusDocument> read_corpus_file(const std::filesystem::path&
     return documents;
 }
 
-/// Every document of the corpus, or of the folder that MERILO_CORPUS names, by file.
-inline std::vector<CorpusDocument> all_documents() {
-    const char* other = std::getenv("MERILO_CORPUS");
-    const std::filesystem::path folder = other ? other : std::filesystem::path(MERILO_SOURCE_DIR) / "tests/collect/profile/corpus";
+/// Every document of a folder, by file.
+inline std::vector<CorpusDocument> documents_in(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> paths;
     for (const auto& entry : std::filesystem::directory_iterator(folder))
         if (entry.path().extension() == ".md" && entry.path().filename() != "README.md") paths.push_back(entry.path());
@@ -108,6 +106,14 @@ inline std::vector<CorpusDocument> all_documents() {
     for (const auto& path : paths)
         for (auto& document : read_corpus_file(path)) documents.push_back(std::move(document));
     return documents;
+}
+
+inline std::filesystem::path folder(const char* name) { return std::filesystem::path(MERILO_SOURCE_DIR) / "tests/collect/profile" / name; }
+
+/// Every document of the corpus, or of the folder that MERILO_CORPUS names.
+inline std::vector<CorpusDocument> all_documents() {
+    const char* other = std::getenv("MERILO_CORPUS");
+    return documents_in(other ? other : folder("corpus"));
 }
 
 }  // namespace corpus

@@ -1,0 +1,59 @@
+#include "collect/profile/learned/judgement.h"
+
+#include <algorithm>
+
+#include "collect/profile/learned/tables.h"
+#include "collect/profile/learned/weights.h"
+
+namespace merilo {
+namespace {
+
+/// The voice of rules beside the shares that were learned, whose sum is 1: how much sure rules count, and how much it
+/// counts that they found nothing. Found by trying on documents that neither had seen (tests/learn/README.md).
+constexpr double voice_of_rules = 0.6, voice_of_silence = 0.2;
+
+/// What is only learned never overrules a declaration: an expert must be able to say by which words points were lost.
+/// collect/read.cpp asks for more.
+constexpr double least = 0.40, most = 0.65;
+
+/// From this share on a text of no kind that rules know is called another document.
+constexpr double enough = 0.5;
+
+const Weights& weights(std::size_t question) {
+    static const std::vector<Weights> read = [] {
+        std::vector<Weights> all;
+        for (const EmbeddedFile& file : learned_tables()) all.push_back(Weights::read(file.text));
+        return all;
+    }();
+    return read[question];
+}
+
+/// `silence`: the answer that stands for «nothing can be told».
+template <class E>
+Told<E> judged(Told<E> by_rules, const Weights& weights, std::string_view silence, const std::vector<std::string>& signs) {
+    const auto& answers = weights.answers();
+    const std::vector<double> shares = weights.shares(signs);
+    const std::string_view said = by_rules ? name(*by_rules) : silence;
+    const auto rules = static_cast<std::size_t>(std::find(answers.begin(), answers.end(), said) - answers.begin());
+    const double sure = by_rules.confidence / 100.0;
+    std::vector<double> voices = shares;
+    if (rules < answers.size()) voices[rules] += said == silence ? voice_of_silence : voice_of_rules * sure * sure;
+    const auto best = static_cast<std::size_t>(std::max_element(voices.begin(), voices.end()) - voices.begin());
+    if (best == rules && (by_rules || shares[best] < enough)) return by_rules;
+    const auto answer = parse<E>(answers[best]);
+    if (!answer) return {};
+    const int confidence = static_cast<int>(100 * std::clamp(shares[best], least, most));
+    return {answer, confidence, weights.because(signs, best)};
+}
+
+}  // namespace
+
+Told<Kind> with_learned(Told<Kind> by_rules, const std::vector<std::string>& signs) {
+    return judged(std::move(by_rules), weights(0), name(Kind::other), signs);
+}
+
+Told<Level> with_learned(Told<Level> by_rules, const std::vector<std::string>& signs) {
+    return judged(std::move(by_rules), weights(1), "none", signs);
+}
+
+}  // namespace merilo

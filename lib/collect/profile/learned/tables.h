@@ -1,0 +1,11 @@
+#pragma once
+#include <vector>
+
+#include "load/shelf.h"
+
+namespace merilo {
+
+/// kind.tsv and level.tsv of this folder, embedded at build time.
+std::vector<EmbeddedFile> learned_tables();
+
+}  // namespace merilo
