@@ -5,6 +5,7 @@
 
 #include "collect/profile/issuer/issuer.h"
 #include "collect/profile/kind/heading.h"
+#include "collect/profile/kind/kind_told.h"
 #include "collect/profile/learned/judgement.h"
 #include "collect/profile/learned/signs.h"
 #include "collect/profile/lines/requisite_items.h"
@@ -136,18 +137,11 @@ void approve_by_stamps(Profile& profile, const Lines& lines, const StampReading&
         return;
     }
     std::string smudged = sent || !profile.kind ? std::string() : smudged_stamp(lines, title);
-    if (smudged.empty() && !sent && poorly_read(lines)) smudged = shortened(lines.front().text, 120);
+    const bool paper = profile.kind && profile.kind.value != Kind::other;
+    if (smudged.empty() && !sent && paper && poorly_read(lines)) smudged = shortened(lines.front().text, 120);
     const int sure = std::clamp(profile.kind.confidence, 60, 85);  // what is no document needs no approval
     profile.approved = smudged.empty() ? Told<Approved>{Approved::no, sure, profile.kind.because}
                                        : Told<Approved>{Approved::unclear, 60, smudged};
-}
-
-/// A kind that was learned has no line that names it.
-void learn_kind(KindReading& reading, const std::vector<std::string>& signs) {
-    Told<Kind> kind = with_learned(reading.kind, signs);
-    if (kind.value == reading.kind.value) return;
-    reading.kind = std::move(kind);
-    reading.line = reading.operative = -1;
 }
 
 }  // namespace
@@ -158,7 +152,8 @@ void read_identity(Profile& profile, const DocumentText& text, const Lexicon& le
     const StampReading stamps = read_stamps(lines, lexicon);
     const std::vector<std::string> signs = signs_of(text, lines);
     KindReading kind = read_kind(text, lines, stamps, lexicon);
-    learn_kind(kind, signs);
+    if (Told<Kind> told = with_learned(kind.kind, signs); told.value != kind.kind.value)
+        kind = with_kind(std::move(told), kind, lines, stamps, lexicon);
     profile.kind = kind.kind;
     const OwnNumber own = read_own_number(text, lines, stamps, kind);
     profile.number = own.number;

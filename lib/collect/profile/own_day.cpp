@@ -14,7 +14,7 @@ using Sort = RequisiteItem::Sort;
 using Lines = std::vector<HeadLine>;
 
 bool labels_day(const std::string& word) {
-    return word == "дата" || word == "публикации" || word == "размещения" || word.starts_with("опубликован") ||
+    return word == "дата" || word == "date" || word == "публикации" || word == "размещения" || word.starts_with("опубликован") ||
            word.starts_with("размещен");
 }
 
@@ -36,6 +36,8 @@ bool signs(const HeadLine& line) {
 }  // namespace
 
 Told<Date> day_of_news_line(const HeadLine& line) {
+    if (line.is(0, "date"))
+        if (const auto date = date_at(line.text, line.words[0].end + 1)) return {date, 75, shortened(line.text, 40)};
     const int short_line =
         line.text.find('|') == std::string::npos ? 40 : 100;  // «30.08.2023 17:20 | Просмотров: 642 | …»
     if (line.length() > short_line) return {};
@@ -46,8 +48,23 @@ Told<Date> day_of_news_line(const HeadLine& line) {
     return {};
 }
 
-Told<Date> day_of_news(const Lines& lines) {
+/// «УРОКИ ОТ СТАРШИХ. 05.03.2025»: a headline that ends with the day of the news, as some sites' page titles do.
+Told<Date> day_behind_headline(const HeadLine& line) {
+    for (const RequisiteItem& item : requisite_items(line)) {
+        if (item.sort != Sort::date || item.begin == 0) continue;
+        const std::size_t before = line.text.find_last_not_of(' ', item.begin - 1);
+        const std::string_view behind = std::string_view(line.text).substr(item.end);
+        const bool apart = before != std::string::npos && std::string_view(".|-").find(line.text[before]) != std::string_view::npos;
+        if (apart && (behind.empty() || behind.starts_with(" - "))) return {item.date, 65, shortened(line.text, 120)};
+    }
+    return {};
+}
+
+Told<Date> day_of_news(const DocumentText& text, const Lines& lines) {
     constexpr std::size_t reach = 60;
+    if (!lines.empty())
+        if (Told<Date> day = day_behind_headline(lines[0])) return day;
+    if (Told<Date> day = day_behind_headline(head_line(std::string_view(text.title).substr(0, 300)))) return day;
     for (std::size_t i = 0; i < lines.size() && i < reach; ++i) {
         Told<Date> day = day_of_news_line(lines[i]);
         if (!day) day = day_in_path(lines[i]);

@@ -50,12 +50,13 @@ public:
         if (kind_.act() && begin > 0) read_caption(at(0));
         if (kind_.act()) read_caption(head_line(std::string_view(text_.title).substr(0, 800)));
         if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
-        if (kind_.kind && *kind_.kind == Kind::news && !found_.date) found_.date = day_of_news(lines_);
+        if (kind_.kind && *kind_.kind == Kind::news && !found_.date) found_.date = day_of_news(text_, lines_);
         if (!found_.date && !found_.blank && (!kind_.act() || found_.number))
             found_.date = day_under_signature(lines_, kind_);
         if (kind_.act() && !complete() && !found_.blank) read_foot();
         if (kind_.act() && !found_.blank) read_captions_below();
         if (kind_.act() && !found_.number && !found_.blank) take(annex_of(lines_, std::max(kind_.operative, 0)), 70);
+        if (kind_.act() && !found_.number && !found_.blank && kind_.line < 0) read_stamp_behind();
         if (kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report) && !found_.date)
             found_.date = signing_day(lines_, stamps_);
         if (kind_.kind && *kind_.kind == Kind::news) found_.number = {};  // of what they tell
@@ -205,19 +206,31 @@ private:
             if (static_cast<int>(i) > kind_.operative && kind_.operative >= 0) read_caption(lines_[i]);
     }
 
-    /// Councils put place, date and number under the signature.
+    /// Councils put place, date and number under the signature, and so do databases of an act without a head.
     void read_foot() {
         constexpr int reach = 120;
-        for (int i = kind_.operative + 1;
-             kind_.operative >= 0 && i < static_cast<int>(lines_.size()) && i < kind_.operative + reach; ++i) {
+        if (kind_.operative < 0 && kind_.line >= 0) return;
+        for (int i = kind_.operative + 1; i < static_cast<int>(lines_.size()) && i < kind_.operative + reach; ++i) {
             if (at(i).first() == "приложение") return;
-            const auto requisites = requisite_line(at(i));
-            if (!requisites || !requisites->whole || !requisites->date || !requisites->number ||
-                ends_in_act(at(i - 1)) || at(i - 1).text.ends_with(","))
-                continue;
+            auto requisites = requisite_line(at(i));
+            const bool cited = i > 0 && (ends_in_act(at(i - 1)) || at(i - 1).text.ends_with(","));
+            if (!requisites || !requisites->whole || !requisites->date || cited) continue;
+            if (!requisites->number && i + 1 < static_cast<int>(lines_.size())) {  // «19 октября 2012 г.», then «№ 1944-р»
+                const auto next = requisite_line(at(i + 1));
+                if (next && next->whole && !next->date) requisites->number = next->number;
+            }
+            if (!requisites->number) continue;
             take(*requisites, 70);
             return;
         }
+    }
+
+    /// «УТВЕРЖДЁН / распоряжением … от … № 317-р» over what an act without a head has approved.
+    void read_stamp_behind() {
+        constexpr int points = 4;
+        if (!stamps_.approval || stamps_.first < points) return;
+        if (!stamps_.approval->number.empty()) found_.number = {stamps_.approval->number, 60, stamps_.approval.because};
+        if (!found_.date && stamps_.approval->date) found_.date = {stamps_.approval->date, 60, stamps_.approval.because};
     }
 
     const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }
