@@ -14,6 +14,13 @@ void end_line_of(std::string& text) {
     if (!text.empty() && text.back() != '\n') text += '\n';
 }
 
+/// What no table holds in a cell: a column of a page that was laid out by a table.
+bool column_of_page(std::string_view cell) {
+    constexpr std::size_t shortest = 3000;  // bytes
+    constexpr std::ptrdiff_t fewest = 20;   // lines
+    return cell.size() > shortest && std::count(cell.begin(), cell.end(), '\n') > fewest;
+}
+
 /// Many lines as a cell's one.
 void append_cell(std::string& row, std::string_view cell) {
     const std::size_t end = cell.find_last_not_of(" \t\n");
@@ -61,9 +68,13 @@ void Flow::end_row() {
     end_line_of(text);
     text += row.text;
     const auto speaking = std::count_if(row.cells.begin(), row.cells.end(), says_something);
+    const bool apart = speaking <= 1 || std::any_of(row.cells.begin(), row.cells.end(), column_of_page);
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        if (speaking <= 1) text += says_something(row.cells[i]) ? row.cells[i] : "";
-        else append_cell(text += i > 0 ? "\t" : "", row.cells[i]);
+        if (!apart) append_cell(text += i > 0 ? "\t" : "", row.cells[i]);
+        else if (says_something(row.cells[i])) {
+            end_line_of(text);
+            text += row.cells[i];
+        }
     }
     end_line_of(text);
 }

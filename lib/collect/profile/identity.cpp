@@ -85,6 +85,12 @@ std::optional<Approval> act_in(const HeadLine& line, std::size_t from) {
     return approval && approval->date ? approval : std::nullopt;
 }
 
+/// «Положение утверждено», «программа утверждена», «план утверждён»: not what the paper says of others.
+std::string_view participle_of(std::string_view kind) {
+    if (kind.ends_with("е")) return "утверждено";
+    return kind.ends_with("н") || kind.ends_with("т") ? "утвержден" : "утверждена";
+}
+
 /// «1.2. Положение является …, утверждено приказом …»: where «утверждено» begins in a point on the paper itself.
 std::size_t approves_itself(const HeadLine& line) {
     constexpr std::size_t none = std::string::npos, number = 3;  // words
@@ -98,7 +104,7 @@ std::size_t approves_itself(const HeadLine& line) {
         const std::string& next = line.words[i + 1].form;
         const bool by_act =
             next.starts_with("приказ") || next.starts_with("постановлен") || next.starts_with("распоряжен");
-        if (by_act && (form == "утверждено" || form == "утверждена" || form == "утвержден")) return line.words[i].begin;
+        if (by_act && form == participle_of(line.words[first].form)) return line.words[i].begin;
     }
     return none;
 }
@@ -136,9 +142,9 @@ void approve_by_stamps(Profile& profile, const Lines& lines, const StampReading&
         profile.approval = {std::move(approval), 80, because};
         return;
     }
-    std::string smudged = sent || !profile.kind ? std::string() : smudged_stamp(lines, title);
-    const bool paper = profile.kind && profile.kind.value != Kind::other;
-    if (smudged.empty() && !sent && paper && poorly_read(lines)) smudged = shortened(lines.front().text, 120);
+    const bool paper = profile.kind && profile.kind.value != Kind::other && !sent;
+    std::string smudged = paper ? smudged_stamp(lines, title) : std::string();
+    if (smudged.empty() && paper && poorly_read(lines)) smudged = shortened(lines.front().text, 120);
     const int sure = std::clamp(profile.kind.confidence, 60, 85);  // what is no document needs no approval
     profile.approved = smudged.empty() ? Told<Approved>{Approved::no, sure, profile.kind.because}
                                        : Told<Approved>{Approved::unclear, 60, smudged};

@@ -54,6 +54,14 @@ TEST_SUITE("collect/document/html") {
                   .text() == "до\nПоказатель\t2021\nДоля учителей\t5\nпосле");
     }
 
+    TEST_CASE("a table that lays out a page is no table: its columns stay lines") {
+        std::string column;
+        for (int i = 0; i < 40; ++i) column += "<p>Пункт, который говорит о работе методического совета школы.</p>";
+        const std::string page = "<table><tr><td>Меню<td><h1>Положение</h1>" + column + "</table>";
+        CHECK(read(page).text().starts_with("Меню\nПоложение\nПункт, который"));
+        CHECK(read("<table><tr><td>Цель<td><p>Одна</p><p>Другая</p></table>").text() == "Цель\tОдна Другая");
+    }
+
     TEST_CASE("a page in any Russian charset is read, its own word for it included") {
         CHECK(read("<html><meta charset=windows-1251><p>\xCF\xF0\xE8\xEA\xE0\xE7 \xEE \xEF\xEB\xE0\xED\xE5 \xF0\xE0\xE1\xEE\xF2\xFB</p>").text() ==
               "Приказ о плане работы");

@@ -33,6 +33,14 @@ TEST_SUITE("collect/profile/smudged_stamp") {
         CHECK(smudged_stamp({}, 5).empty());
     }
 
+    TEST_CASE("the marks of a seal, and a day cut off by the picture's edge, tell of a stamp") {
+        CHECK(smudged_stamp(lines({"К*", "МАОУ «СОШ № 14»", "✓", "ПОЛОЖЕНИЕ"}), 3) == "✓");
+        CHECK(smudged_stamp(lines({"№ *", "ПОЛОЖЕНИЕ"}), 1).empty());
+        CHECK(smudged("абря 2020 г.") == "абря 2020 г.");
+        CHECK(smudged("сентября 2020 г.").empty());
+        CHECK(smudged("мая 2020 г.").empty());
+    }
+
     TEST_CASE("a head read badly all over") {
         std::vector<HeadLine> mixed, shreds, plain;
         for (int i = 0; i < 10; ++i) {

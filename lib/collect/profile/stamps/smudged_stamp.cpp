@@ -7,6 +7,7 @@
 #include "collect/profile/lines/stamp_words.h"
 #include "text/nearest.h"
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -28,6 +29,25 @@ bool of_two_alphabets(const std::string& form) {
     return latin && russian;
 }
 
+/// «✓», «К*», «^»: what a machine makes of a seal.
+bool seal_mark(const HeadLine& line) {
+    constexpr int longest = 4;  // characters
+    static constexpr auto marks = std::to_array<std::string_view>({"*", "^", "|", "?", "~", "✓", "\\"});
+    return line.length() <= longest && holds_any(line.text, marks);
+}
+
+/// «абря 2020 г.»: a day whose beginning lies beyond the edge of the picture.
+bool cut_day(const HeadLine& line) {
+    static constexpr auto months = std::to_array<std::string_view>({"января", "февраля", "марта", "апреля", "августа",
+                                                                    "сентября", "октября", "ноября", "декабря"});
+    constexpr std::size_t shortest = 6, year = 4;  // bytes
+    if (line.words.size() < 2 || line.words.size() > 3 || line.words[1].form.size() != year) return false;
+    const std::string& form = line.words[0].form;
+    return form.size() >= shortest && std::any_of(months.begin(), months.end(), [&](std::string_view month) {
+               return month != form && month.ends_with(form);
+           });
+}
+
 }  // namespace
 
 bool poorly_read(const std::vector<HeadLine>& lines) {
@@ -46,9 +66,12 @@ bool poorly_read(const std::vector<HeadLine>& lines) {
 std::string smudged_stamp(const std::vector<HeadLine>& lines, int until) {
     static constexpr auto words =
         std::to_array<std::string_view>({"утвержд", "утверждаю", "утверждено", "утверждена", "директор"});
-    constexpr int head = 30, end_of_word = 4, fewest = 5, longest = 11, most_edits = 3;  // lines; letters
+    constexpr int head = 30, end_of_word = 4, fewest = 5, longest = 11, most_edits = 3, enough_seals = 2;  // lines; letters
+    int seals = 0;
     for (int i = 0; i < std::min({until, head, static_cast<int>(lines.size())}); ++i) {
         const HeadLine& line = lines[static_cast<std::size_t>(i)];
+        seals += seal_mark(line);
+        if (seals == enough_seals || cut_day(line)) return line.text;
         const std::string letters = letters_of(line);
         const int count = characters(letters);
         const bool plain = line.words.size() == 1 && stamp_purpose(line.first());  // a stamp that could be read
