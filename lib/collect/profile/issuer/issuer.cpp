@@ -231,7 +231,10 @@ private:
     /// The page's title names the site: «… | Управление образования …».
     void from_page() {
         if (found_.level || text_.format != DocumentFormat::html) return;
-        from(composed(std::string_view(text_.title).substr(0, 600)), 70);
+        const std::string title = composed(std::string_view(text_.title).substr(0, 600));
+        const std::size_t bar = title.rfind(" | ");
+        if (bar != std::string::npos) from(title.substr(bar + 3), 70);
+        from(title, 70);
     }
 
     const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }

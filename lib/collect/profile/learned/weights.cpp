@@ -26,6 +26,12 @@ double number(std::string_view text) {
     return value;
 }
 
+/// «и», «в», a figure: they weigh, too, but tell a reader nothing.
+bool telling_words(std::string_view words) {
+    constexpr std::size_t shortest = 10;  // bytes
+    return words.size() >= shortest && words.find('#') == std::string_view::npos;
+}
+
 }  // namespace
 
 double Weights::share_of_one(std::size_t signs) {
@@ -78,7 +84,7 @@ std::string Weights::because(const std::vector<std::string>& signs, std::size_t 
     constexpr std::size_t most = 4;
     std::vector<std::pair<double, std::string_view>> telling;
     for (const std::string& sign : signs)
-        if (const auto found = signs_.find(sign); found != signs_.end() && sign.find('#') == std::string::npos)
+        if (const auto found = signs_.find(sign); found != signs_.end() && telling_words(words_of_sign(sign)))
             for (const Weight& weight : found->second)
                 if (weight.answer == answer && weight.value > 0) telling.emplace_back(-weight.value, words_of_sign(sign));
     std::sort(telling.begin(), telling.end());
