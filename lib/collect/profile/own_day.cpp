@@ -14,8 +14,8 @@ using Sort = RequisiteItem::Sort;
 using Lines = std::vector<HeadLine>;
 
 bool labels_day(const std::string& word) {
-    return word == "дата" || word == "date" || word == "публикации" || word == "размещения" || word.starts_with("опубликован") ||
-           word.starts_with("размещен");
+    return word == "дата" || word == "date" || word == "публикации" || word == "размещения" ||
+           word.starts_with("опубликован") || word.starts_with("размещен");
 }
 
 /// «Главная » 2019 » Октябрь » 9»: where a site keeps its news of one day.
@@ -54,7 +54,8 @@ Told<Date> day_behind_headline(const HeadLine& line) {
         if (item.sort != Sort::date || item.begin == 0) continue;
         const std::size_t before = line.text.find_last_not_of(' ', item.begin - 1);
         const std::string_view behind = std::string_view(line.text).substr(item.end);
-        const bool apart = before != std::string::npos && std::string_view(".|-").find(line.text[before]) != std::string_view::npos;
+        const bool apart =
+            before != std::string::npos && std::string_view(".|-").find(line.text[before]) != std::string_view::npos;
         if (apart && (behind.empty() || behind.starts_with(" - "))) return {item.date, 65, shortened(line.text, 120)};
     }
     return {};

@@ -215,7 +215,8 @@ private:
             auto requisites = requisite_line(at(i));
             const bool cited = i > 0 && (ends_in_act(at(i - 1)) || at(i - 1).text.ends_with(","));
             if (!requisites || !requisites->whole || !requisites->date || cited) continue;
-            if (!requisites->number && i + 1 < static_cast<int>(lines_.size())) {  // «19 октября 2012 г.», then «№ 1944-р»
+            if (!requisites->number &&
+                i + 1 < static_cast<int>(lines_.size())) {  // «19 октября 2012 г.», then «№ 1944-р»
                 const auto next = requisite_line(at(i + 1));
                 if (next && next->whole && !next->date) requisites->number = next->number;
             }
@@ -230,7 +231,8 @@ private:
         constexpr int points = 4;
         if (!stamps_.approval || stamps_.first < points) return;
         if (!stamps_.approval->number.empty()) found_.number = {stamps_.approval->number, 60, stamps_.approval.because};
-        if (!found_.date && stamps_.approval->date) found_.date = {stamps_.approval->date, 60, stamps_.approval.because};
+        if (!found_.date && stamps_.approval->date)
+            found_.date = {stamps_.approval->date, 60, stamps_.approval.because};
     }
 
     const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }

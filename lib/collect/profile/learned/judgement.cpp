@@ -30,7 +30,8 @@ const Weights& weights(std::size_t question) {
 
 /// `silence`: the answer that stands for «nothing can be told».
 template <class E>
-Told<E> judged(Told<E> by_rules, const Weights& weights, std::string_view silence, const std::vector<std::string>& signs) {
+Told<E> judged(Told<E> by_rules, const Weights& weights, std::string_view silence,
+               const std::vector<std::string>& signs) {
     const auto& answers = weights.answers();
     const std::vector<double> shares = weights.shares(signs);
     const std::string_view said = by_rules ? name(*by_rules) : silence;

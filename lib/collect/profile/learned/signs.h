@@ -8,8 +8,9 @@
 namespace merilo {
 
 /// What a learned judgement looks at: the words of a text's beginning, alone and two together, each behind the name of
-/// the place where it stands: «head положение о», «alone приказ», «site школа». In lower case, ё as е; a figure is told by
-/// its length alone («####»). Each sign once, by the alphabet. The same function serves learning (tests/learn) and reading.
+/// the place where it stands: «head положение о», «alone приказ», «site школа». In lower case, ё as е; a figure is told
+/// by its length alone («####»). Each sign once, by the alphabet. The same function serves learning (tests/learn) and
+/// reading.
 std::vector<std::string> signs_of(const DocumentText& text, const std::vector<HeadLine>& lines);
 
 /// The words of a sign without its place.

@@ -86,7 +86,8 @@ std::string Weights::because(const std::vector<std::string>& signs, std::size_t 
     for (const std::string& sign : signs)
         if (const auto found = signs_.find(sign); found != signs_.end() && telling_words(words_of_sign(sign)))
             for (const Weight& weight : found->second)
-                if (weight.answer == answer && weight.value > 0) telling.emplace_back(-weight.value, words_of_sign(sign));
+                if (weight.answer == answer && weight.value > 0)
+                    telling.emplace_back(-weight.value, words_of_sign(sign));
     std::sort(telling.begin(), telling.end());
     std::string text;
     std::size_t count = 0;

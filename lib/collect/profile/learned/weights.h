@@ -10,8 +10,8 @@ namespace merilo {
 /// how much each sign speaks for each answer. A logistic regression for each answer against all others.
 class Weights {
 public:
-    /// What one of so many signs of a text counts: together no more in a long text than in a short one, and little where
-    /// there are few of them.
+    /// What one of so many signs of a text counts: together no more in a long text than in a short one, and little
+    /// where there are few of them.
     static double share_of_one(std::size_t signs);
 
     /// Reads what tests/learn wrote: the answers, what speaks for each before anything is seen, then the signs.

@@ -38,8 +38,8 @@ bool seal_mark(const HeadLine& line) {
 
 /// «абря 2020 г.»: a day whose beginning lies beyond the edge of the picture.
 bool cut_day(const HeadLine& line) {
-    static constexpr auto months = std::to_array<std::string_view>({"января", "февраля", "марта", "апреля", "августа",
-                                                                    "сентября", "октября", "ноября", "декабря"});
+    static constexpr auto months = std::to_array<std::string_view>(
+        {"января", "февраля", "марта", "апреля", "августа", "сентября", "октября", "ноября", "декабря"});
     constexpr std::size_t shortest = 6, year = 4;  // bytes
     if (line.words.size() < 2 || line.words.size() > 3 || line.words[1].form.size() != year) return false;
     const std::string& form = line.words[0].form;
@@ -66,7 +66,8 @@ bool poorly_read(const std::vector<HeadLine>& lines) {
 std::string smudged_stamp(const std::vector<HeadLine>& lines, int until) {
     static constexpr auto words =
         std::to_array<std::string_view>({"утвержд", "утверждаю", "утверждено", "утверждена", "директор"});
-    constexpr int head = 30, end_of_word = 4, fewest = 5, longest = 11, most_edits = 3, enough_seals = 2;  // lines; letters
+    constexpr int head = 30, end_of_word = 4, fewest = 5, longest = 11, most_edits = 3,
+                  enough_seals = 2;  // lines; letters
     int seals = 0;
     for (int i = 0; i < std::min({until, head, static_cast<int>(lines.size())}); ++i) {
         const HeadLine& line = lines[static_cast<std::size_t>(i)];
