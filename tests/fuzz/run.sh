@@ -11,6 +11,9 @@ seconds=${1:-60}
 shift
 readers=("$@")
 [ ${#readers[@]} -gt 0 ] || readers=($(ls tests/fuzz/corpus))
+for reader in "${readers[@]}"; do
+  [ -d "tests/fuzz/corpus/$reader" ] || { echo "No such reader: $reader. There are: $(ls tests/fuzz/corpus | tr '\n' ' ')" >&2; exit 2; }
+done
 found=build/fuzz/found
 mkdir -p "$found"
 status=0
