@@ -14,13 +14,6 @@ void end_line_of(std::string& text) {
     if (!text.empty() && text.back() != '\n') text += '\n';
 }
 
-/// What no table holds in a cell: a column of a page that was laid out by a table.
-bool column_of_page(std::string_view cell) {
-    constexpr std::size_t shortest = 3000;  // bytes
-    constexpr std::ptrdiff_t fewest = 20;   // lines
-    return cell.size() > shortest && std::count(cell.begin(), cell.end(), '\n') > fewest;
-}
-
 /// Many lines as a cell's one.
 void append_cell(std::string& row, std::string_view cell) {
     const std::size_t end = cell.find_last_not_of(" \t\n");
@@ -57,8 +50,13 @@ void Flow::end_paragraph() {
 }
 
 void Flow::end_cell() {
+    constexpr std::size_t much = 1000, very_much = 2000;  // bytes
+    constexpr std::ptrdiff_t few = 6;                     // lines
     Frame cell;
-    if (end(cell)) top().cells.push_back(std::move(cell.text));
+    if (!end(cell)) return;
+    const bool column = cell.text.size() > very_much && std::count(cell.text.begin(), cell.text.end(), '\n') > few;
+    top().lays_out = top().lays_out || column || (cell.holds_rows && cell.text.size() > much);
+    top().cells.push_back(std::move(cell.text));
 }
 
 void Flow::end_row() {
@@ -67,8 +65,9 @@ void Flow::end_row() {
     std::string& text = top().text;
     end_line_of(text);
     text += row.text;
+    top().holds_rows = true;
     const auto speaking = std::count_if(row.cells.begin(), row.cells.end(), says_something);
-    const bool apart = speaking <= 1 || std::any_of(row.cells.begin(), row.cells.end(), column_of_page);
+    const bool apart = speaking <= 1 || row.lays_out;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         if (!apart) append_cell(text += i > 0 ? "\t" : "", row.cells[i]);
         else if (says_something(row.cells[i])) {

@@ -32,6 +32,8 @@ private:
     struct Frame {
         std::string text, aside;
         std::vector<std::string> cells;
+        bool holds_rows = false;  ///< a table stands inside
+        bool lays_out = false;    ///< of a row: a cell of it is a column of a page, not of a table
     };
 
     Frame& top() { return frames_.back(); }

@@ -59,6 +59,8 @@ TEST_SUITE("collect/document/html") {
         for (int i = 0; i < 40; ++i) column += "<p>Пункт, который говорит о работе методического совета школы.</p>";
         const std::string page = "<table><tr><td>Меню<td><h1>Положение</h1>" + column + "</table>";
         CHECK(read(page).text().starts_with("Меню\nПоложение\nПункт, который"));
+        const std::string inner = "<table><tr><td>№<td>" + column.substr(0, 1200) + "</table>";
+        CHECK(read("<table><tr><td>Меню<td>" + inner + "<td>Подвал</table>").text().starts_with("Меню\n№\tПункт"));
         CHECK(read("<table><tr><td>Цель<td><p>Одна</p><p>Другая</p></table>").text() == "Цель\tОдна Другая");
     }
 

@@ -49,6 +49,7 @@ TEST_SUITE("collect/profile/identity") {
             const documents::Facts read = facts_of(profile);
             for (const auto& [fact, value] : read) {
                 const auto expected = example.facts.find(fact);
+                if (expected == example.facts.end() && value == "other") continue;  // another paper or none: a clerk may say either
                 CHECK_MESSAGE(expected != example.facts.end(), example.name << ": read " << fact << " = " << value);
                 if (expected != example.facts.end()) CHECK_MESSAGE(expected->second == value, example.name << ": " << fact);
             }
