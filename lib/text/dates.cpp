@@ -38,7 +38,7 @@ int days_in(int year, int month) {
     return month == 2 && leap(year) ? 29 : days[static_cast<std::size_t>(month - 1)];
 }
 
-/// «14.09.2021», «2021-09-14» at the cursor.
+/// «14.09.2021», «14-09-2021», «2021-09-14» at the cursor.
 std::optional<Date> numeric(Cursor& cursor) {
     Cursor at = cursor;
     const Number first = at.number();
@@ -49,7 +49,7 @@ std::optional<Date> numeric(Cursor& cursor) {
     if (second.digits == 0 || second.digits > 2 || at.peek() != separator) return std::nullopt;
     at.skip(1);
     const Number third = at.number();
-    const bool dotted_form = separator == '.' && first.digits <= 2 && third.digits == 4;
+    const bool dotted_form = first.digits <= 2 && third.digits == 4;
     const bool iso_form = separator == '-' && first.digits == 4 && third.digits == 2;
     const auto date = dotted_form ? make_date(third.value, second.value, first.value)
                       : iso_form  ? make_date(first.value, second.value, third.value) : std::nullopt;

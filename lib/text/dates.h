@@ -10,11 +10,11 @@ namespace merilo {
 /// A day that exists, or nothing.
 std::optional<Date> make_date(int year, int month, int day);
 
-/// «2020-09-10» or «10.09.2020», and nothing else around it.
+/// «2020-09-10», «10.09.2020» or «10-09-2020», and nothing else around it.
 std::optional<Date> parse_date(std::string_view text);
 
 /// The first date in running text in lower case, in any of the forms people use: «14» сентября 2021 г., 22 марта 2021г.,
-/// 03.05.2023, 2020-09-10. `end`, when given, receives the offset after it.
+/// 03.05.2023, 03-05-2023, 2020-09-10. `end`, when given, receives the offset after it.
 std::optional<Date> find_date(std::string_view text, std::size_t from = 0, std::size_t* end = nullptr);
 
 /// The date that begins right at `at`, in the same forms and the same lower case; `end` receives the offset after it.

@@ -40,6 +40,7 @@ TEST_SUITE("text/dates") {
 
     TEST_CASE("a date in a form field stands alone") {
         CHECK(parse_date("2020-09-10") == Date{2020, 9, 10});
+        CHECK(parse_date("10-09-2020") == Date{2020, 9, 10});
         CHECK(parse_date("10.09.2020") == Date{2020, 9, 10});
         CHECK_FALSE(parse_date("10.09.2020 г."));
         CHECK_FALSE(parse_date("10 сентября 2020"));

@@ -1,5 +1,7 @@
 #include "collect/page/outline.h"
 
+#include <algorithm>
+
 #include "collect/page/blanks.h"
 #include "collect/page/furniture.h"
 
@@ -34,10 +36,13 @@ private:
         letters_.assign(nodes_.size() + 1, 0);
         link_letters_.assign(nodes_.size() + 1, 0);
         links_.assign(nodes_.size() + 1, 0);
-        std::uint32_t link_end = 0, hidden_end = 0;
+        inside_own_.assign(nodes_.size(), false);
+        std::uint32_t link_end = 0, hidden_end = 0, own_end = 0;
         for (std::uint32_t i = 0; i < size(); ++i) {
             const HtmlNode& node = nodes_[i];
             if (i >= hidden_end && node.tag != 0 && (shows_nothing(node.tag) || is_hidden(html_, node))) hidden_end = node.end;
+            inside_own_[i] = i < own_end;
+            if (node.tag == "main"_tag || node.tag == "article"_tag) own_end = std::max(own_end, node.end);
             const bool link = node.tag == "a"_tag && i >= hidden_end;
             if (link) link_end = node.end;
             if (node.tag == "h1"_tag && first_heading_ == 0 && i >= hidden_end) first_heading_ = i;
@@ -66,11 +71,19 @@ private:
             case "html"_tag: case "body"_tag: case "main"_tag: case "article"_tag: case "a"_tag: return false;
             default: break;
         }
+        if (heads_content(i)) return false;
         if (furniture(node.tag)) return !holds_the_page(i);
         if (before_heading(i) && nothing_but_links(i)) return true;
         for (const std::string_view name : {"class", "id", "role"})
             if (names_furniture(html_.attribute(node, name))) return !holds_the_page(i);
         return false;
+    }
+
+    /// The head of an article, with its title and day, is its own, whatever it is called.
+    bool heads_content(std::uint32_t i) const {
+        const HtmlNode& node = nodes_[i];
+        if (!inside_own_[i] || node.tag == "nav"_tag || node.tag == "aside"_tag) return false;
+        return node.tag == "header"_tag || (i < first_heading_ && first_heading_ < node.end);
     }
 
     /// A «header» around most of what the page says, not counting links, is a name of something else.
@@ -107,6 +120,7 @@ private:
     const Html& html_;
     const std::vector<HtmlNode>& nodes_;
     std::vector<int> letters_, link_letters_, links_;
+    std::vector<bool> inside_own_;  ///< of <main> or <article>
     std::uint32_t first_heading_ = 0;
 };
 

@@ -27,6 +27,12 @@ Told<Date> day_in_path(const HeadLine& line) {
     return {};
 }
 
+/// «Автор: Админ | 28-12-2021, 14:05 | …»
+bool behind_bar(const HeadLine& line, std::size_t begin) {
+    const std::string_view before = std::string_view(line.text).substr(0, begin);
+    return before.ends_with("| ") || before.ends_with("· ");
+}
+
 /// It ends in a person's name, perhaps cut off from its office.
 bool signs(const HeadLine& line) {
     constexpr int longest = 140;
@@ -38,12 +44,13 @@ bool signs(const HeadLine& line) {
 Told<Date> day_of_news_line(const HeadLine& line) {
     if (line.is(0, "date"))
         if (const auto date = date_at(line.text, line.words[0].end + 1)) return {date, 75, shortened(line.text, 40)};
-    const int short_line =
-        line.text.find('|') == std::string::npos ? 40 : 100;  // «30.08.2023 17:20 | Просмотров: 642 | …»
+    const bool parted = line.text.find('|') != std::string::npos || line.text.find(" · ") != std::string::npos;
+    const int short_line = parted ? 100 : 40;  // «30.08.2023 17:20 | Просмотров: 642 | …»
     if (line.length() > short_line) return {};
     const auto items = requisite_items(line);
     for (std::size_t i = 0; i < items.size(); ++i)
-        if (items[i].sort == Sort::date && (i == 0 || labels_day(items[i - 1].text)))
+        if (items[i].sort == Sort::date &&
+            (i == 0 || labels_day(items[i - 1].text) || behind_bar(line, items[i].begin)))
             return {items[i].date, 75, line.text};
     return {};
 }

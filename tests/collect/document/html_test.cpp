@@ -37,6 +37,14 @@ TEST_SUITE("collect/document/html") {
         CHECK(read("<html><p>Приказ</p></html>").site.empty());
     }
 
+    TEST_CASE("the head of an article holds its title and day and is its own") {
+        const DocumentText document = read(
+            "<body><header><a href=/>Газета</a></header><main><article><header class=entry-header><h1>Итоги года</h1><span>06.10.2023</span>"
+            "</header><p>Учителя подвели итоги.</p></article></main></body>");
+        CHECK(document.text() == "Итоги года\n06.10.2023\nУчителя подвели итоги.");
+        CHECK(read("<main><div class=page-header><h1>План</h1></div><nav><a href=/>Меню</a></nav><p>Работы.</p></main>").text() == "План\nРаботы.");
+    }
+
     TEST_CASE("a header around the whole page, or one without end, says nothing of the site") {
         CHECK(read("<html><div class=header-wrapper><article>Приказ о плане</article></div></html>").site.empty());
         std::string endless = "<html><div class=footer>";
