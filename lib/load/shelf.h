@@ -7,15 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "model/embedded_file.h"
 #include "model/rubric.h"
 
 namespace merilo {
 
-/// A file embedded in the program at build time.
-struct EmbeddedFile {
-    std::string_view name;  ///< «krasnoyarsk-methodical-work-municipal-2020.yaml»
-    std::string_view text;
-};
 std::vector<EmbeddedFile> embedded_files();  ///< everything under rubrics/ that ends in .yaml
 
 /// The rubrics a run knows: those shipped in the program and those a user adds. A shipped rubric is read when it is

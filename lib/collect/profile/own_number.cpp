@@ -49,6 +49,8 @@ public:
         if (kind_.act() && !complete()) walk(0, begin, true);
         if (kind_.act() && begin > 0) read_caption(at(0));
         if (kind_.act()) read_caption(head_line(std::string_view(text_.title).substr(0, 800)));
+        if (kind_.act() && !text_.headings.empty())
+            read_caption(head_line(std::string_view(text_.headings[0]).substr(0, 800)));
         if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
         if (kind_.kind && *kind_.kind == Kind::news && !found_.date) found_.date = day_of_news(text_, lines_);
         if (!found_.date && !found_.blank && (!kind_.act() || found_.number))
@@ -183,7 +185,9 @@ private:
 
     /// «Приказ 159», «Распоряжение № 5»: the word that a number belongs to.
     static bool cites_act(const std::string& word) {
-        return word == "приказ" || word == "распоряжение" || word == "постановление" || word == "указ";
+        static constexpr auto acts =
+            std::to_array<std::string_view>({"приказ", "распоряжение", "постановление", "указ", "решение"});
+        return among(word, acts);
     }
 
     /// «Приказ № 19 от 17.01.2022 Об утверждении …», as a site names the file above its text or in the page's title.

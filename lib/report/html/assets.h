@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "load/shelf.h"
+#include "model/embedded_file.h"
 
 namespace merilo {
 

@@ -36,9 +36,9 @@ Told<E> judged(Told<E> by_rules, const Weights& weights, std::string_view silenc
     const std::vector<double> shares = weights.shares(signs);
     const std::string_view said = by_rules ? name(*by_rules) : silence;
     const auto rules = static_cast<std::size_t>(std::find(answers.begin(), answers.end(), said) - answers.begin());
+    if (rules == answers.size()) return by_rules;  // nothing was learned of it
     std::vector<double> voices = shares;
-    if (rules < answers.size())
-        voices[rules] += said == silence ? voice_of_silence : voice_of_rules * by_rules.confidence / 100;
+    voices[rules] += said == silence ? voice_of_silence : voice_of_rules * by_rules.confidence / 100;
     const auto best = static_cast<std::size_t>(std::max_element(voices.begin(), voices.end()) - voices.begin());
     if (best == rules && (by_rules || shares[best] < enough)) return by_rules;
     const auto answer = parse<E>(answers[best]);

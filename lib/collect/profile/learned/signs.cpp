@@ -50,25 +50,31 @@ void add_line(Signs& signs, std::span<const Token> words) {
     if (words.size() <= short_line) signs.add("alone", words);
 }
 
+bool in_capitals(const HeadLine& line, const Token& word) {
+    constexpr std::size_t letter = 2;  // bytes of a Russian one
+    for (std::size_t at = word.begin; at + letter <= word.end; at += letter)
+        if (line.text.compare(at, letter, line.folded, at, letter) == 0) return false;
+    return true;
+}
+
 /// Words in capitals, as titles and letterheads are written.
-void add_capitals(Signs& signs, const HeadLine& line) {
+void add_capitals(Signs& signs, const HeadLine& line, std::span<const Token> words) {
     constexpr std::size_t shortest = 8;  // bytes
-    std::vector<Token> words;
-    for (const Token& word : line.words)
-        if (word.form.size() >= shortest &&
-            head_line(std::string_view(line.text).substr(word.begin, word.end - word.begin)).all_capitals())
-            words.push_back(word);
-    signs.add_pairs("capitals", words);
+    std::vector<Token> capitals;
+    for (const Token& word : words)
+        if (word.form.size() >= shortest && in_capitals(line, word)) capitals.push_back(word);
+    signs.add_pairs("capitals", capitals);
 }
 
 void add_text(Signs& signs, const std::vector<HeadLine>& lines) {
     std::size_t length = 0;
     std::vector<Token> head;
     for (std::size_t i = 0; i < lines.size() && length < body_length; ++i) {
-        const std::span<const Token> words = lines[i].words;
+        std::span<const Token> words = lines[i].words;
+        while (!words.empty() && length + words.back().begin >= body_length) words = words.first(words.size() - 1);
         if (!words.empty() && i < first_lines) add_line(signs, words);
-        add_capitals(signs, lines[i]);
-        for (std::size_t w = 0; w < words.size() && length + words[w].begin < body_length; ++w) {
+        add_capitals(signs, lines[i], words);
+        for (std::size_t w = 0; w < words.size(); ++w) {
             if (length + words[w].begin < head_length) head.push_back(words[w]);
             signs.add("body", words.subspan(w, 1));
         }

@@ -1,7 +1,7 @@
 #pragma once
 #include <vector>
 
-#include "load/shelf.h"
+#include "model/embedded_file.h"
 
 namespace merilo {
 
