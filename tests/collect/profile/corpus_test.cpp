@@ -141,7 +141,9 @@ std::string without_blanks(std::string text) {
 }
 
 bool findable(const corpus::ExpectedFact& fact, const DocumentText& document) {
-    const std::string text = composed(document.title + "\n" + document.text());
+    std::string all = document.title + "\n" + document.text();
+    for (const std::string& heading : document.headings) all += "\n" + heading;
+    const std::string text = composed(all);
     const bool topics = fact.name == "темы";
     for (const std::string& one : corpus::split(fact.value, topics || fact.name == "адресаты" ? "," : " или ")) {
         if (fact.name == "номер" || fact.name == "заголовок" || fact.name == "муниципалитет") {
