@@ -18,8 +18,11 @@ bool labels_day(const std::string& word) {
            word.starts_with("опубликован") || word.starts_with("размещен");
 }
 
-/// «Главная » 2019 » Октябрь » 9»: where a site keeps its news of one day.
+/// «Главная » 2019 » Октябрь » 9», «Главная » 12.09.2012»: where a site keeps its news of one day.
 Told<Date> day_in_path(const HeadLine& line) {
+    if (line.folded.starts_with("главная »"))
+        if (const auto items = requisite_items(line); !items.empty() && items.back().sort == Sort::date)
+            return {items.back().date, 70, shortened(line.text, 60)};
     for (std::size_t w = 1; w + 2 < line.words.size() && line.first() == "главная"; ++w) {
         const std::string day = line.words[w + 2].form + " " + line.words[w + 1].form + " " + line.words[w].form;
         if (const auto date = date_at(day, 0)) return {date, 70, shortened(line.text, 60)};

@@ -114,13 +114,18 @@ private:
                                           .all_capitals();
     }
 
-    /// A web page's own text begins with its first heading; what stands before may be a menu.
+    /// A web page's own text begins with its first heading, else behind the path to it («Главная » 2020 » Октябрь »);
+    /// what stands before may be a menu.
     int page_begin() const {
-        if (text_.format != DocumentFormat::html || text_.headings.empty()) return 0;
-        const std::string heading = head_line(text_.headings.front()).folded;
-        for (int i = 0; i < static_cast<int>(lines_.size()) && i < 80; ++i)
+        constexpr int reach = 80;  // lines
+        if (text_.format != DocumentFormat::html) return 0;
+        const std::string heading = text_.headings.empty() ? "" : head_line(text_.headings.front()).folded;
+        int path = -1;
+        for (int i = 0; i < static_cast<int>(lines_.size()) && i < reach; ++i) {
             if (at(i).folded == heading) return i;
-        return 0;
+            if (at(i).folded.starts_with("главная »")) path = i;
+        }
+        return path + 1;
     }
 
     const NamedLine* act_line() const {
