@@ -7,7 +7,8 @@ namespace merilo {
 
 /// Puts the paragraphs and tables of a document into lines, as they are met: a paragraph is a line; a row of a table is a
 /// line whose cells are separated by tabs, unless only one cell says anything, or one holds a page's whole column: then
-/// paragraphs stay lines, as many documents stand in a frame made of a table and old sites are laid out by one. What stands aside of a paragraph (a text box, a footnote) follows it.
+/// paragraphs stay lines, as many documents stand in a frame made of a table and old sites are laid out by one. What
+/// stands aside of a paragraph (a text box, a footnote) follows it.
 /// Every begin_… needs its end_….
 class Flow {
 public:

@@ -150,6 +150,13 @@ void approve_by_stamps(Profile& profile, const Lines& lines, const StampReading&
                                        : Told<Approved>{Approved::unclear, 60, smudged};
 }
 
+/// Where the kind is hardly more than a guess, what was found because of it is no surer.
+template <class T>
+void no_surer_than(const Told<Kind>& kind, Told<T>& told) {
+    constexpr int guess = 70;
+    if (kind && kind.confidence < guess) told.confidence = std::min(told.confidence, kind.confidence);
+}
+
 }  // namespace
 
 void read_identity(Profile& profile, const DocumentText& text, const Lexicon& lexicon) {
@@ -161,7 +168,9 @@ void read_identity(Profile& profile, const DocumentText& text, const Lexicon& le
     if (Told<Kind> told = with_learned(kind.kind, signs); told.value != kind.kind.value)
         kind = with_kind(std::move(told), kind, lines, stamps, lexicon);
     profile.kind = kind.kind;
-    const OwnNumber own = read_own_number(text, lines, stamps, kind);
+    OwnNumber own = read_own_number(text, lines, stamps, kind);
+    no_surer_than(kind.kind, own.number);
+    no_surer_than(kind.kind, own.date);
     profile.number = own.number;
     profile.date = own.date;
     IssuerReading issuer = read_issuer(text, lines, stamps, kind, lexicon);

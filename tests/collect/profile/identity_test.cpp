@@ -58,6 +58,19 @@ TEST_SUITE("collect/profile/identity") {
         }
     }
 
+    TEST_CASE("where the kind is a guess, the requisites found because of it are no surer") {
+        int guesses = 0;
+        for (const auto& example : documents::all_examples()) {
+            const Profile profile = identity_of(example.text);
+            if (!profile.kind || profile.kind.confidence >= 70 || (!profile.number && !profile.date)) continue;
+            CAPTURE(example.name);
+            ++guesses;
+            CHECK(profile.number.confidence <= profile.kind.confidence);
+            CHECK(profile.date.confidence <= profile.kind.confidence);
+        }
+        CHECK(guesses > 0);
+    }
+
     TEST_CASE("what is told has a confidence and the words that decided, of reasonable length") {
         for (const auto& example : documents::all_examples()) {
             const Profile profile = identity_of(example.text);

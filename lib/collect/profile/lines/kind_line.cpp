@@ -119,8 +119,8 @@ bool defines(const HeadLine& line, int last) {
 /// «План работы на учебный год является важнейшим …»: a sentence on what plans are.
 bool said_of_it(const HeadLine& line, std::size_t next) {
     static constexpr auto verbs =
-        std::to_array<std::string_view>({"является", "являются", "представляет", "должен", "должна", "нужен", "нужна", "нужны", "который",
-                                         "которая", "которое", "вы", "вам", "мы"});
+        std::to_array<std::string_view>({"является", "являются", "представляет", "должен", "должна", "нужен", "нужна",
+                                         "нужны", "который", "которая", "которое", "вы", "вам", "мы"});
     constexpr std::size_t reach = 8;
     for (std::size_t i = next; i < line.words.size() && i < next + reach; ++i)
         if (among(line.words[i].form, verbs)) return true;
