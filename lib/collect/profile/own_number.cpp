@@ -6,6 +6,7 @@
 #include "collect/profile/lines/requisite_cells.h"
 #include "collect/profile/lines/requisite_items.h"
 #include "collect/profile/lines/stamp_words.h"
+#include "collect/profile/news_day.h"
 #include "collect/profile/own_day.h"
 #include "text/dates.h"
 #include "text/utf8.h"
@@ -43,6 +44,7 @@ public:
     OwnNumber read() {
         const int begin = std::max(kind_.line, 0);
         const bool letter = kind_.kind && *kind_.kind == Kind::letter;
+        if (news()) found_.date = day_of_news_title(text_.title);
         if (kind_.act() || letter) read_kind_line(begin);
         if (kind_.act()) read_cells(begin);
         if (!complete()) walk(kind_.act() ? begin : 0, end(), kind_.act());
@@ -52,20 +54,22 @@ public:
         if (kind_.act() && !text_.headings.empty())
             read_caption(head_line(std::string_view(text_.headings[0]).substr(0, 800)));
         if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
-        if (kind_.kind && *kind_.kind == Kind::news && !found_.date) found_.date = day_of_news(text_, lines_);
+        if (news() && !found_.date) found_.date = day_of_news(lines_);
         if (!found_.date && !found_.blank && (!kind_.act() || found_.number))
             found_.date = day_under_signature(lines_, kind_);
+        if (kind_.kind.value == Kind::other && !found_.number) read_law();
         if (kind_.act() && !complete() && !found_.blank) read_foot();
         if (kind_.act() && !found_.blank) read_captions_below();
         if (kind_.act() && !found_.number && !found_.blank) take(annex_of(lines_, std::max(kind_.operative, 0)), 70);
         if (kind_.act() && !found_.number && !found_.blank && kind_.line < 0) read_stamp_behind();
         if (kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report) && !found_.date)
             found_.date = signing_day(lines_, stamps_);
-        if (kind_.kind && *kind_.kind == Kind::news) found_.number = {};  // of what they tell
+        if (news()) found_.number = {};  // of what they tell
         return std::move(found_);
     }
 
 private:
+    bool news() const { return kind_.kind.value == Kind::news; }
     bool complete() const { return found_.number && found_.date; }
 
     /// Where the requisites may stand at the latest.
@@ -107,7 +111,7 @@ private:
                 continue;
             }
             const auto requisites = requisite_line(line);
-            if (!requisites && kind_.kind.value == Kind::news && !found_.date) found_.date = day_of_news_line(line);
+            if (!requisites && news() && !found_.date) found_.date = day_of_news_line(line);
             const bool cited = i > from && (heading || act || at(i - 1).words.size() > 4) && i - 1 != kind_.line &&
                                ends_in_act(at(i - 1));
             const bool mine = requisites && !others && !cited && fits(*requisites, line);
@@ -193,6 +197,10 @@ private:
     /// «Приказ № 19 от 17.01.2022 Об утверждении …», as a site names the file above its text or in the page's title.
     void read_caption(const HeadLine& line) {
         if (found_.number || found_.date || found_.blank || !cites_act(line.first())) return;
+        read_requisites(line);
+    }
+
+    void read_requisites(const HeadLine& line) {
         const auto items = requisite_items(line);
         for (std::size_t i = 1; i < items.size() && items[i].text != "о" && items[i].text != "об"; ++i) {
             const bool bare = items[i].sort == Sort::figure && i == 1;
@@ -201,6 +209,17 @@ private:
             if ((items[i].sort == Sort::number || bare) && !found_.number)
                 found_.number = {items[i].text, 65, shortened(line.text, 120)};
         }
+    }
+
+    /// «Закон … области от 11.12.2009 № 94/2009-ЗО», «Указ губернатора …»: no act of the rubric, but it has its
+    /// requisites.
+    void read_law() {
+        constexpr std::size_t head = 2;
+        for (std::size_t i = 0; i < lines_.size() && i < head && !complete(); ++i)
+            if (lines_[i].is(0, "закон") || lines_[i].is(0, "указ") || lines_[i].is(1, "закон")) {
+                found_ = {};
+                read_requisites(lines_[i]);
+            }
     }
 
     /// And in the last lines, as a database names what stood above.

@@ -128,12 +128,19 @@ private:
         return path + 1;
     }
 
+    /// The last line that names an act before it acts; «ПОСТАНОВЛЕНИЕ» by itself rather than acts told of below it.
     const NamedLine* act_line() const {
-        for (auto named = named_.rbegin(); named != named_.rend(); ++named)
-            if (makes_act(named->kind.kind) && named->line < operative_ && operative_ - named->line < farthest_act &&
-                !amends(named->line))
+        const NamedLine* last = nullptr;
+        for (auto named = named_.rbegin(); named != named_.rend(); ++named) {
+            const HeadLine& line = at(named->line);
+            if (!makes_act(named->kind.kind) || named->line >= operative_ || operative_ - named->line >= farthest_act ||
+                amends(named->line))
+                continue;
+            if (line.words.size() == 1 && line.all_capitals() && (!last || last->kind.kind == named->kind.kind))
                 return &*named;
-        return nullptr;
+            if (!last) last = &*named;
+        }
+        return last;
     }
 
     /// «Изменения: / Постановление … от … № …»: one of the acts that changed this one.

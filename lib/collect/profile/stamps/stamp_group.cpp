@@ -117,6 +117,7 @@ struct StampGroup::Reader {
         named.purpose = purpose;
         named.row = line.row;
         named.words = line.text.substr(items[i].begin, items[i].end - items[i].begin);
+        if (i > 0 && i == led_by_day()) named.date = items[0].date;
         group.acts_.push_back(std::move(named));
     }
 
@@ -156,7 +157,8 @@ struct StampGroup::Reader {
         if (behind_body && !(dated_next && current >= 0)) return;
         int act = wanting(&lacks_number);
         if (act < 0 && group.annex_ && group.acts_.empty() && !group.no_act_ && !behind_body) act = implied();
-        if (act >= 0) give_number(act, items[i].text, behind_body);
+        const bool named_apart = before && !act_named(*before) && *before != "г" && *before != "года";
+        if (act >= 0) give_number(act, items[i].text, behind_body || named_apart);
     }
 
     /// «Приложение № 1 / от 14 апреля 2022 г. № 78»: the order's name was left out.
@@ -177,7 +179,16 @@ struct StampGroup::Reader {
         cross_back();
     }
 
+    /// «12» апреля 2018. Приказ № 54»: the act whose day stands before it, as an item of the line; 0 when there is
+    /// none.
+    std::size_t led_by_day() const {
+        if (items.empty() || items[0].sort != Sort::date) return 0;
+        const std::size_t next = items.size() > 1 && (items[1].text == "г" || items[1].text == "года") ? 2 : 1;
+        return next < items.size() && items[next].sort == Sort::word && act_named(items[next].text) ? next : 0;
+    }
+
     void date(std::size_t i) {
+        if (i == 0 && led_by_day() > 0) return;
         const int index = wanting_date();
         if (index < 0) {
             group.dates_.push_back({*items[i].date, purpose});

@@ -16,7 +16,7 @@ struct StampAct {
     std::optional<std::string> number;
     std::optional<Date> date;
     bool blank = false;                   ///< a place for its number or date was left empty
-    bool doubtful = false;                ///< its number stood behind the name of a school, and may be the school's
+    bool doubtful = false;                ///< other words stand between the act and the number: it may be a school's
     std::optional<StampPurpose> purpose;  ///< known when the stamps stand in cells of a table
     int row = 0;
     std::string words;

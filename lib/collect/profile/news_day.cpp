@@ -1,0 +1,144 @@
+#include "collect/profile/news_day.h"
+
+#include <algorithm>
+
+#include "collect/profile/lines/requisite_items.h"
+#include "text/dates.h"
+#include "text/digits.h"
+#include "text/utf8.h"
+#include "text/word_lists.h"
+
+namespace merilo {
+namespace {
+
+using Sort = RequisiteItem::Sort;
+using Lines = std::vector<HeadLine>;
+
+bool labels_day(const std::string& word) {
+    static constexpr auto begins = std::to_array<std::string_view>({"опубликован", "размещен", "создан", "добавлен"});
+    return word == "дата" || word == "date" || word == "публикации" || word == "размещения" ||
+           begins_with_any(word, begins);
+}
+
+/// «Просмотров: 642», «Прочитано 1533 раза», «Комментариев: 0»: what a site counts beside the day of its news.
+bool counted(const HeadLine& line) {
+    static constexpr auto begins = std::to_array<std::string_view>({"просмотр", "прочитан", "комментари"});
+    return std::any_of(line.words.begin(), line.words.end(),
+                       [](const Token& word) { return begins_with_any(word.form, begins); });
+}
+
+bool weekday(std::string_view word) {
+    static constexpr auto days = std::to_array<std::string_view>(
+        {"понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"});
+    return among(word, days);
+}
+
+/// «Пятница, 07.02.2025, 22:40 | Вы вошли как Гость»: a free site's clock.
+bool clock_of_visit(const HeadLine& line) {
+    return line.folded.find("гость") != std::string::npos || line.folded.find("приветствую") != std::string::npos;
+}
+
+/// What may stand before the day: nothing, «Пятница, », an hour «21:08 », a section of the site «Общество — ».
+bool leads_to_day(const HeadLine& line, std::size_t begin) {
+    constexpr std::size_t section = 2;  // words
+    const std::string_view before = std::string_view(line.text).substr(0, begin);
+    std::size_t words = 0;
+    bool only_time = true;
+    for (const Token& word : line.words) {
+        if (word.begin >= begin) break;
+        ++words;
+        only_time = only_time && (weekday(word.form) || std::all_of(word.form.begin(), word.form.end(), is_digit));
+    }
+    return only_time || (words <= section && (before.ends_with("— ") || before.ends_with("– ")));
+}
+
+/// «3 апреля 2015. Зарплата педагога …», «20 августа 2012 года Котельные …»: the day, and then a sentence or a
+/// headline.
+Told<Date> dateline(const HeadLine& line) {
+    std::size_t end = 0;
+    const auto date = date_at(line.folded, 0, &end);
+    if (!date) return {};
+    std::string_view behind = std::string_view(line.text).substr(end);
+    for (const std::string_view word : {std::string_view(" года"), std::string_view(" г."), std::string_view(".")})
+        if (behind.starts_with(word)) behind.remove_prefix(word.size());
+    if (!behind.starts_with(" ") || !head_line(behind).capital()) return {};
+    return {date, 65, shortened(line.text, 60)};
+}
+
+/// «Главная » 2019 » Октябрь » 9», «Главная » 12.09.2012»: where a site keeps its news of one day.
+Told<Date> day_in_path(const HeadLine& line) {
+    if (line.folded.starts_with("главная »"))
+        if (const auto items = requisite_items(line); !items.empty() && items.back().sort == Sort::date)
+            return {items.back().date, 70, shortened(line.text, 60)};
+    for (std::size_t w = 1; w + 2 < line.words.size() && line.first() == "главная"; ++w) {
+        const std::string day = line.words[w + 2].form + " " + line.words[w + 1].form + " " + line.words[w].form;
+        if (const auto date = date_at(day, 0)) return {date, 70, shortened(line.text, 60)};
+    }
+    return {};
+}
+
+/// «Автор: Админ | 28-12-2021, 14:05 | …»
+bool behind_bar(const HeadLine& line, std::size_t begin) {
+    const std::string_view before = std::string_view(line.text).substr(0, begin);
+    return before.ends_with("| ") || before.ends_with("· ");
+}
+
+}  // namespace
+
+Told<Date> day_of_news_line(const HeadLine& line) {
+    if (line.is(0, "date"))
+        if (const auto date = date_at(line.text, line.words[0].end + 1)) return {date, 75, shortened(line.text, 40)};
+    if (clock_of_visit(line)) return {};
+    constexpr int alone = 40, with_more = 120;  // characters
+    const bool parted = line.text.find('|') != std::string::npos || line.text.find(" · ") != std::string::npos;
+    if (line.length() > (parted || counted(line) ? with_more : alone)) return {};
+    const auto items = requisite_items(line);
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (items[i].sort == Sort::date && (i == 0 || labels_day(items[i - 1].text) ||
+                                            behind_bar(line, items[i].begin) || leads_to_day(line, items[i].begin)))
+            return {items[i].date, 75, shortened(line.text, 60)};
+    return {};
+}
+
+/// «УРОКИ ОТ СТАРШИХ. 05.03.2025»: a headline that ends with the day of the news, as some sites' page titles do.
+Told<Date> day_behind_headline(const HeadLine& line) {
+    for (const RequisiteItem& item : requisite_items(line)) {
+        if (item.sort != Sort::date || item.begin == 0) continue;
+        const std::size_t before = line.text.find_last_not_of(' ', item.begin - 1);
+        const std::string_view behind = std::string_view(line.text).substr(item.end);
+        const bool apart =
+            before != std::string::npos && std::string_view(".|-").find(line.text[before]) != std::string_view::npos;
+        if (apart && (behind.empty() || behind.starts_with(" - "))) return {item.date, 65, shortened(line.text, 120)};
+    }
+    return {};
+}
+
+Told<Date> day_of_news_title(std::string_view title) {
+    constexpr std::size_t longest = 300;  // bytes
+    const HeadLine line = head_line(title.substr(0, longest));
+    std::size_t end = 0;
+    const auto first = date_at(line.folded, 0, &end);
+    const std::string_view behind = std::string_view(line.text).substr(first ? end : 0);
+    if (first && (behind.empty() || begins_with_any(behind, {" - ", " – "}))) return {first, 70, line.text};
+    if (line.words.size() > 2 && line.text.find(" » ") != std::string::npos) {  // «19 » Июнь » 2015 » …»
+        const std::string day = line.words[0].form + " " + line.words[1].form + " " + line.words[2].form;
+        if (const auto date = date_at(day, 0)) return {date, 70, shortened(line.text, 60)};
+    }
+    return day_behind_headline(line);
+}
+
+Told<Date> day_of_news(const Lines& lines) {
+    constexpr std::size_t reach = 60;
+    if (!lines.empty())
+        if (Told<Date> day = day_behind_headline(lines[0])) return day;
+    for (std::size_t i = 0; i < lines.size() && i < reach; ++i) {
+        Told<Date> day = day_of_news_line(lines[i]);
+        if (!day) day = day_in_path(lines[i]);
+        if (day) return day;
+    }
+    for (std::size_t i = 0; i < lines.size() && i < reach; ++i)
+        if (Told<Date> day = dateline(lines[i])) return day;
+    return {};
+}
+
+}  // namespace merilo

@@ -1,0 +1,20 @@
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "collect/profile/lines/head_lines.h"
+#include "model/profile.h"
+
+namespace merilo {
+
+/// «28.09.2022 245», «Дата: 28.09.2022 | Просмотров: …»: a site's day with something of its own behind it.
+Told<Date> day_of_news_line(const HeadLine& line);
+
+/// «Пора олимпиад - 9 Ноября 2011 - Управление образования», «19 » Июнь » 2015 » …»: the day in a page's title.
+Told<Date> day_of_news_title(std::string_view title);
+
+/// The day of news wherever it stands, above or below: alone in a line, in the path «Главная » 2019 » Октябрь » 9», at
+/// the end of the headline, before the first sentence.
+Told<Date> day_of_news(const std::vector<HeadLine>& lines);
+
+}  // namespace merilo
