@@ -82,7 +82,7 @@ bool has_combining_marks(std::string_view utf8) {
 }  // namespace
 
 std::string normalise_text(std::string_view utf8) {
-    std::string plain = plain_characters(utf8);
+    std::string plain = with_letters_of_a_mac(plain_characters(utf8));
     if (has_combining_marks(plain)) plain = composed(plain);
     Lines lines;
     std::string_view rest = plain;

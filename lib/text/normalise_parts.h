@@ -11,6 +11,10 @@ constexpr char line_break_mark = '\x01';
 /// blanks of all widths are spaces, ligatures are letters, what shows nothing is gone.
 std::string plain_characters(std::string_view bytes);
 
+/// Russian that was written on a Mac and read as windows-1251 («“словиЯ длЯ работы»), read as it was meant; other texts as
+/// they are.
+std::string with_letters_of_a_mac(std::string text);
+
 /// One line with its words as they are looked for: spaced letters closed up, «в„–» and a lone «N» before a number read as «№».
 std::string with_plain_words(std::string_view line);
 

@@ -54,6 +54,12 @@ TEST_SUITE("text/normalise") {
         for (const char* text : {"NASA 5", "план N", "H2N 5", "N-64"}) CHECK(normalise_text(text) == text);
     }
 
+    TEST_CASE("letters of a Mac that were read as windows-1251 are read as they were meant") {
+        CHECK(normalise_text("“словиЯ длЯ открытиЯ службы. ‚ремЯ ЯвлЯетсЯ средством\n„лЯ начала – Џодростки") ==
+              "Условия для открытия службы. Время является средством\nДля начала – Подростки");
+        for (const char* text : {"“слово” для работы – Я", "СловА и буквЯ, буквЯ"}) CHECK(normalise_text(text) == text);
+    }
+
     TEST_CASE("blanks and line ends are plain") {
         CHECK(normalise_text("а\u00A0\u2009 б\u3000в \r\nг\rд\fе\u2028ж") == "а б в\nг\nд\nе\nж");
         CHECK(normalise_text("\n\n а \n \n\n\n б \n\n") == "а\n\nб");
