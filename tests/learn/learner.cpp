@@ -13,8 +13,8 @@ namespace learn {
 namespace {
 
 constexpr std::size_t rarest = 6;   // documents in which a sign must stand
-constexpr double smallest = 0.4;    // a weight below it is none
-constexpr double looseness = 20;    // liblinear's C
+constexpr double smallest = 0.6;    // a weight below it is none
+constexpr double looseness = 100;   // liblinear's C
 constexpr double precision = 1e-4;  // liblinear's eps
 
 using Signs = std::set<std::string>;

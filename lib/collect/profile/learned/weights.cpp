@@ -62,7 +62,7 @@ Weights Weights::read(std::string_view table) {
 
 std::vector<double> Weights::shares(const std::vector<std::string>& signs) const {
     std::vector<double> sums(answers_.size(), 0);
-    constexpr double enough = 60;
+    constexpr double enough = 30;
     std::size_t known = 0;
     for (const std::string& sign : signs) {
         const auto found = signs_.find(sign);
