@@ -17,6 +17,7 @@ std::optional<int> month_at(Cursor& cursor) {
     constexpr std::size_t letter = 2, least = 3 * letter;  // bytes
     for (std::size_t month = 0; month < months.size(); ++month)
         if (cursor.skip_text(months[month])) return static_cast<int>(month) + 1;
+    if (cursor.skip_text("май")) return 5;  // too short to be known by its beginning
     for (std::size_t month = 0; month < months.size(); ++month)
         for (std::size_t size = months[month].size() - letter; size >= least; size -= letter) {
             Cursor at = cursor;

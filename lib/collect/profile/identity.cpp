@@ -99,12 +99,16 @@ std::size_t approves_itself(const HeadLine& line) {
     while (first < line.words.size() && first < number && is_digit(line.words[first].form[0])) ++first;
     if (first < line.words.size() && line.words[first].form.starts_with("настоящ")) ++first;
     if (first >= line.words.size() || !kind_word(line.words[first].form)) return none;
+    bool document = false;  // «Положение является документом …, утвержден приказом»
     for (std::size_t i = first + 1; i + 1 < line.words.size(); ++i) {
         const std::string& form = line.words[i].form;
+        document = document || form == "документом";
         const std::string& next = line.words[i + 1].form;
         const bool by_act =
             next.starts_with("приказ") || next.starts_with("постановлен") || next.starts_with("распоряжен");
-        if (by_act && form == participle_of(line.words[first].form)) return line.words[i].begin;
+        if (by_act &&
+            (form == participle_of(line.words[first].form) || (document && form == participle_of("документ"))))
+            return line.words[i].begin;
     }
     return none;
 }
@@ -174,7 +178,7 @@ void read_identity(Profile& profile, const DocumentText& text, const Lexicon& le
     profile.number = own.number;
     profile.date = own.date;
     IssuerReading issuer = read_issuer(text, lines, stamps, kind, lexicon);
-    profile.issued_by = with_learned(issuer.level, signs);
+    profile.issued_by = issuer.by_site ? issuer.level : with_learned(issuer.level, signs);
     if (profile.issued_by.value == issuer.level.value) profile.issuer = std::move(issuer.name);
     profile.heading = read_heading(lines, stamps, kind);
     profile.approves = read_approves(lines, kind, profile.heading, lexicon);

@@ -14,6 +14,8 @@ namespace {
 using Sort = RequisiteItem::Sort;
 using Lines = std::vector<HeadLine>;
 
+constexpr std::size_t dotted_size = 10;  // «07.02.2025»
+
 bool labels_day(const std::string& word) {
     static constexpr auto begins = std::to_array<std::string_view>({"опубликован", "размещен", "создан", "добавлен"});
     return word == "дата" || word == "date" || word == "публикации" || word == "размещения" ||
@@ -33,9 +35,13 @@ bool weekday(std::string_view word) {
     return among(word, days);
 }
 
-/// «Пятница, 07.02.2025, 22:40 | Вы вошли как Гость»: a free site's clock.
+/// «Пятница, 07.02.2025, 22:40»: a free site's clock, perhaps with its greeting behind it.
 bool clock_of_visit(const HeadLine& line) {
-    return line.folded.find("гость") != std::string::npos || line.folded.find("приветствую") != std::string::npos;
+    if (line.folded.find("гость") != std::string::npos || line.folded.find("приветствую") != std::string::npos)
+        return true;
+    const std::size_t day = line.words.size() > 1 && weekday(line.first()) ? line.words[1].begin : std::string::npos;
+    return day != std::string::npos && parse_date(std::string_view(line.text).substr(day, dotted_size)) &&
+           line.text.substr(day).find(", ") == dotted_size;
 }
 
 /// What may stand before the day: nothing, «Пятница, », an hour «21:08 », a section of the site «Общество — ».
@@ -67,7 +73,7 @@ Told<Date> dateline(const HeadLine& line) {
 
 /// «Главная » 2019 » Октябрь » 9», «Главная » 12.09.2012»: where a site keeps its news of one day.
 Told<Date> day_in_path(const HeadLine& line) {
-    if (line.folded.starts_with("главная »"))
+    if (begins_with_any(line.folded, {"главная »", "главная /"}))
         if (const auto items = requisite_items(line); !items.empty() && items.back().sort == Sort::date)
             return {items.back().date, 70, shortened(line.text, 60)};
     for (std::size_t w = 1; w + 2 < line.words.size() && line.first() == "главная"; ++w) {
@@ -88,14 +94,14 @@ bool behind_bar(const HeadLine& line, std::size_t begin) {
 Told<Date> day_of_news_line(const HeadLine& line) {
     if (line.is(0, "date"))
         if (const auto date = date_at(line.text, line.words[0].end + 1)) return {date, 75, shortened(line.text, 40)};
-    if (clock_of_visit(line)) return {};
     constexpr int alone = 40, with_more = 120;  // characters
     const bool parted = line.text.find('|') != std::string::npos || line.text.find(" · ") != std::string::npos;
     if (line.length() > (parted || counted(line) ? with_more : alone)) return {};
     const auto items = requisite_items(line);
     for (std::size_t i = 0; i < items.size(); ++i)
-        if (items[i].sort == Sort::date && (i == 0 || labels_day(items[i - 1].text) ||
-                                            behind_bar(line, items[i].begin) || leads_to_day(line, items[i].begin)))
+        if (items[i].sort == Sort::date &&
+            (i == 0 || labels_day(items[i - 1].text) || behind_bar(line, items[i].begin) ||
+             leads_to_day(line, items[i].begin) || line.folded.starts_with("новость от ")))
             return {items[i].date, 75, shortened(line.text, 60)};
     return {};
 }
@@ -108,9 +114,15 @@ Told<Date> day_behind_headline(const HeadLine& line) {
         const std::string_view behind = std::string_view(line.text).substr(item.end);
         const bool apart =
             before != std::string::npos && std::string_view(".|-").find(line.text[before]) != std::string_view::npos;
-        if (apart && (behind.empty() || behind.starts_with(" - "))) return {item.date, 65, shortened(line.text, 120)};
+        if (apart && (behind.empty() || begins_with_any(behind, {" - ", " — ", " – ", " | "})))
+            return {item.date, 65, shortened(line.text, 120)};
     }
     return {};
+}
+
+bool clock_of_site(const Lines& lines, std::size_t i) {
+    const bool split = i > 0 && lines[i - 1].words.size() == 1 && weekday(lines[i - 1].first());
+    return split || clock_of_visit(lines[i]);
 }
 
 Told<Date> day_of_news_title(std::string_view title) {
@@ -132,12 +144,12 @@ Told<Date> day_of_news(const Lines& lines) {
     if (!lines.empty())
         if (Told<Date> day = day_behind_headline(lines[0])) return day;
     for (std::size_t i = 0; i < lines.size() && i < reach; ++i) {
-        Told<Date> day = day_of_news_line(lines[i]);
+        Told<Date> day = clock_of_site(lines, i) ? Told<Date>{} : day_of_news_line(lines[i]);
         if (!day) day = day_in_path(lines[i]);
         if (day) return day;
     }
     for (std::size_t i = 0; i < lines.size() && i < reach; ++i)
-        if (Told<Date> day = dateline(lines[i])) return day;
+        if (Told<Date> day = clock_of_site(lines, i) ? Told<Date>{} : dateline(lines[i])) return day;
     return {};
 }
 

@@ -10,6 +10,9 @@ namespace merilo {
 /// «28.09.2022 245», «Дата: 28.09.2022 | Просмотров: …»: a site's day with something of its own behind it.
 Told<Date> day_of_news_line(const HeadLine& line);
 
+/// «Пятница, 07.02.2025, 22:40», «понедельник, / 12 февраля 2024 г.»: the day on which the site was visited.
+bool clock_of_site(const std::vector<HeadLine>& lines, std::size_t i);
+
 /// «Пора олимпиад - 9 Ноября 2011 - Управление образования», «19 » Июнь » 2015 » …»: the day in a page's title.
 Told<Date> day_of_news_title(std::string_view title);
 

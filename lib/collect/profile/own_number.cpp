@@ -101,6 +101,7 @@ private:
             const HeadLine& line = at(i);
             if (stamps_.inside[static_cast<std::size_t>(i)] || i == kind_.line) continue;
             heading = heading || line.about();
+            if (news() && clock_of_site(lines_, static_cast<std::size_t>(i))) continue;
             if (others_mark(line)) {
                 others = true;
                 continue;

@@ -15,6 +15,7 @@
 #include "collect/profile/kind/page_manner.h"
 #include "text/title.h"
 #include "text/utf8.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -62,9 +63,9 @@ public:
         if (letter()) from(last_lines(lines_, head_.addressee), 70);
         if (!found_.level) found_.level = level_of_inner_paper(lines_, kind_);
         if (!kind_.act()) from_body();
+        from_site();
         from_page();
         from_top_line();
-        from_site();
         if (!found_.level && !kind_.kind) from(sender(lines_), 65);
         if (!found_.level && (!kind_.kind || *kind_.kind == Kind::news))
             found_.level = level_above_readers(lines_, kind_);
@@ -211,13 +212,25 @@ private:
                 from(at(i).text, 70);
     }
 
+    /// «Сетевое издание «Горняк». Учредители: администрация района …»: who pays for a newspaper does not issue what it
+    /// tells.
+    static bool of_a_newspaper(std::string_view words) {
+        static constexpr auto signs =
+            std::to_array<std::string_view>({"газета", "сетевое издание", "редакци", "учредител"});
+        return holds_any(folded(words), signs);
+    }
+
     /// What the site says around every page of it. A school keeps letters and forms of those above it, too.
     void from_site() {
-        if (kind_.act()) return;
+        if (kind_.act() || found_.level) return;
         for (const std::string& words : text_.site) {
-            if (found_.level) return;
+            if (of_a_newspaper(words)) return;
             from(words, 60);
-            if (found_.level && *found_.level == Level::school && (letter() || for_every_school(kind_))) found_ = {};
+            const bool school = found_.level && *found_.level == Level::school;
+            if (school && (letter() || for_every_school(kind_) || !found_.name)) found_ = {};  // «о детях и школе»
+            if (!found_.level) continue;
+            found_.by_site = true;
+            return;
         }
     }
 

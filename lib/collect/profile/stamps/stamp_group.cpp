@@ -261,8 +261,9 @@ bool StampGroup::has(StampPurpose purpose) const {
 
 StampPurpose StampGroup::purpose_of(const StampAct& act) const {
     if (act.purpose) return *act.purpose;
-    if (act.act != Act::protocol)
-        return has(StampPurpose::approve) || has(StampPurpose::adopt) ? StampPurpose::approve : StampPurpose::consent;
+    if (act.act != Act::protocol)  // «РАССМОТРЕНО … / Директор … / Приказ … № 37»: his order approved it
+        return has(StampPurpose::approve) || has(StampPurpose::adopt) || head_named_ ? StampPurpose::approve
+                                                                                     : StampPurpose::consent;
     if (has(StampPurpose::adopt)) return StampPurpose::adopt;
     return has(StampPurpose::consent) ? StampPurpose::consent : StampPurpose::approve;
 }
