@@ -28,7 +28,8 @@ KindReading with_kind(Told<Kind> kind, const KindReading& reading, const std::ve
         return told;
     }
     told.line = line_naming(*told.kind, lines, stamps, lexicon);
-    if (told.line < 0 || told.body > told.line) return told;
+    const bool act_without_head = told.line < 0 && told.act();
+    if (!act_without_head && (told.line < 0 || told.body > told.line)) return told;
     told.body = told.line + 1;
     while (told.body < std::ssize(lines) && !begins_preamble(lines[static_cast<std::size_t>(told.body)]) &&
            !begins_body(lines[static_cast<std::size_t>(told.body)]))

@@ -161,13 +161,17 @@ struct StampGroup::Reader {
         if (act >= 0) give_number(act, items[i].text, behind_body || named_apart);
     }
 
-    /// «Приложение № 1 / от 14 апреля 2022 г. № 78»: the order's name was left out.
+    /// «Приложение № 1 / от 14 апреля 2022 г. № 78»: the order's name was left out; but heads of districts and
+    /// governments give other acts, too.
     int implied() {
-        StampAct order;
-        order.row = line.row;
-        if (!group.dates_.empty()) order.date = group.dates_.back().date;
-        order.words = group.opening_;
-        group.acts_.push_back(std::move(order));
+        StampAct unnamed;
+        static constexpr auto others = std::to_array<std::string_view>({"глав", "администраци", "правительств"});
+        for (const Token& word : tokens_of(group.words_))
+            if (begins_with_any(word.form, others)) unnamed.act = Act::none;
+        unnamed.row = line.row;
+        if (!group.dates_.empty()) unnamed.date = group.dates_.back().date;
+        unnamed.words = group.opening_;
+        group.acts_.push_back(std::move(unnamed));
         return static_cast<int>(group.acts_.size()) - 1;
     }
 
@@ -187,8 +191,15 @@ struct StampGroup::Reader {
         return next < items.size() && items[next].sort == Sort::word && act_named(items[next].text) ? next : 0;
     }
 
+    /// «срок реализации: 05.06.2023 – 22.06.2023»: days of the paper, not of the stamp above it.
+    bool tells_term() const {
+        return std::any_of(items.begin(), items.end(), [](const RequisiteItem& item) {
+            return item.sort == Sort::word && (item.text.starts_with("срок") || item.text.starts_with("период"));
+        });
+    }
+
     void date(std::size_t i) {
-        if (i == 0 && led_by_day() > 0) return;
+        if ((i == 0 && led_by_day() > 0) || tells_term()) return;
         const int index = wanting_date();
         if (index < 0) {
             group.dates_.push_back({*items[i].date, purpose});
