@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "collect/profile/caption.h"
 #include "collect/profile/lines/requisite_cells.h"
 #include "collect/profile/lines/requisite_items.h"
 #include "collect/profile/lines/stamp_words.h"
@@ -49,17 +50,15 @@ public:
         if (kind_.act()) read_cells(begin);
         if (!complete()) walk(kind_.act() ? begin : 0, end(), kind_.act());
         if (kind_.act() && !complete()) walk(0, begin, true);
-        if (kind_.act() && begin > 0) read_caption(at(0));
-        if (kind_.act()) read_caption(head_line(std::string_view(text_.title).substr(0, 800)));
-        if (kind_.act() && !text_.headings.empty())
-            read_caption(head_line(std::string_view(text_.headings[0]).substr(0, 800)));
+        if (kind_.act()) read_captions(begin);
         if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
         if (news() && !found_.date) found_.date = day_of_news(lines_);
         if (!found_.date && !found_.blank && (!kind_.act() || found_.number))
             found_.date = day_under_signature(lines_, kind_);
-        if (kind_.kind.value == Kind::other && !found_.number) read_law();
+        if (kind_.kind.value == Kind::other && !found_.number)
+            if (OwnNumber law = caption_of_law(lines_); law.number || law.date) found_ = std::move(law);
         if (kind_.act() && !complete() && !found_.blank) read_foot();
-        if (kind_.act() && !found_.blank) read_captions_below();
+        if (kind_.act() && kind_.operative >= 0) take(caption_below(lines_, kind_.operative));
         if (kind_.act() && !found_.number && !found_.blank) take(annex_of(lines_, std::max(kind_.operative, 0)), 70);
         if (kind_.act() && !found_.number && !found_.blank && kind_.line < 0) read_stamp_behind();
         if (kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report) && !found_.date)
@@ -91,6 +90,19 @@ private:
         }
         if (line.number && !found_.number) found_.number = {line.number, confidence, line.because};
         if (line.date && !found_.date) found_.date = {line.date, confidence, line.because};
+    }
+
+    /// A caption tells of the act where its head told nothing.
+    void take(OwnNumber caption) {
+        if (!found_.number && !found_.date && !found_.blank) found_ = std::move(caption);
+    }
+
+    void read_captions(int begin) {
+        constexpr std::size_t longest = 800;  // bytes
+        if (begin > 0) take(caption_of(at(0)));
+        take(caption_of(head_line(std::string_view(text_.title).substr(0, longest))));
+        if (!text_.headings.empty())
+            take(caption_of(head_line(std::string_view(text_.headings[0]).substr(0, longest))));
     }
 
     void walk(int from, int to, bool act) {
@@ -162,7 +174,8 @@ private:
             if (about || (quoted_words && (requisites.date || requisites.number))) break;
             if (items[i].sort == Sort::date && !requisites.date) requisites.date = items[last = i].date;
             const bool bare = kind_.act() && items[i].sort == Sort::figure && i > 0 &&
-                              items[i - 1].sort == Sort::word && cites_act(items[i - 1].text) && i + 1 < items.size();
+                              items[i - 1].sort == Sort::word && bears_requisites(items[i - 1].text) &&
+                              i + 1 < items.size();
             if (bare && !requisites.number) requisites.number = items[last = i].text;
             if (items[i].sort == Sort::number && !requisites.number && (kind_.act() || bears_number(items, i)))
                 requisites.number = items[last = i].text;
@@ -186,48 +199,6 @@ private:
         const std::string between = line.text.substr(from, to > from ? to - from : 0);
         return between.find("«") != std::string::npos || between.find('"') != std::string::npos ||
                between.find("“") != std::string::npos;
-    }
-
-    /// «Приказ 159», «Распоряжение № 5»: the word that a number belongs to.
-    static bool cites_act(const std::string& word) {
-        static constexpr auto acts =
-            std::to_array<std::string_view>({"приказ", "распоряжение", "постановление", "указ", "решение"});
-        return among(word, acts);
-    }
-
-    /// «Приказ № 19 от 17.01.2022 Об утверждении …», as a site names the file above its text or in the page's title.
-    void read_caption(const HeadLine& line) {
-        if (found_.number || found_.date || found_.blank || !cites_act(line.first())) return;
-        read_requisites(line);
-    }
-
-    void read_requisites(const HeadLine& line) {
-        const auto items = requisite_items(line);
-        for (std::size_t i = 1; i < items.size() && items[i].text != "о" && items[i].text != "об"; ++i) {
-            const bool bare = items[i].sort == Sort::figure && i == 1;
-            if (items[i].sort == Sort::date && !found_.date)
-                found_.date = {items[i].date, 65, shortened(line.text, 120)};
-            if ((items[i].sort == Sort::number || bare) && !found_.number)
-                found_.number = {items[i].text, 65, shortened(line.text, 120)};
-        }
-    }
-
-    /// «Закон … области от 11.12.2009 № 94/2009-ЗО», «Указ губернатора …»: no act of the rubric, but it has its
-    /// requisites.
-    void read_law() {
-        constexpr std::size_t head = 2;
-        for (std::size_t i = 0; i < lines_.size() && i < head && !complete(); ++i)
-            if (lines_[i].is(0, "закон") || lines_[i].is(0, "указ") || lines_[i].is(1, "закон")) {
-                found_ = {};
-                read_requisites(lines_[i]);
-            }
-    }
-
-    /// And in the last lines, as a database names what stood above.
-    void read_captions_below() {
-        constexpr std::size_t last = 6;
-        for (std::size_t i = lines_.size() > last ? lines_.size() - last : 0; i < lines_.size(); ++i)
-            if (static_cast<int>(i) > kind_.operative && kind_.operative >= 0) read_caption(lines_[i]);
     }
 
     /// Councils put place, date and number under the signature, and so do databases of an act without a head.
