@@ -223,7 +223,9 @@ private:
     /// What the site says around every page of it. A school keeps letters and forms of those above it, too.
     void from_site() {
         if (kind_.act() || found_.level) return;
-        for (const std::string& words : text_.site) {
+        std::vector<std::string> own = text_.site;
+        own.push_back(site_in_title());
+        for (const std::string& words : own) {
             if (of_a_newspaper(words)) return;
             from(words, 60);
             const bool school = found_.level && *found_.level == Level::school;
@@ -234,6 +236,20 @@ private:
         }
     }
 
+    std::string page_title() const {
+        constexpr std::size_t longest = 600;  // bytes
+        return composed(std::string_view(text_.title).substr(0, longest));
+    }
+
+    /// «Читательская грамотность - 13 Марта 2021 - Сайт МОУ «СОШ № 5»», «… | Управление образования».
+    std::string site_in_title() const {
+        const std::string title = page_title();
+        std::size_t end = 0;
+        for (const std::string_view bar : {std::string_view(" | "), std::string_view(" - "), std::string_view(" — ")})
+            if (const std::size_t at = title.rfind(bar); at != std::string::npos) end = std::max(end, at + bar.size());
+        return end == 0 ? std::string() : title.substr(end);
+    }
+
     /// «СИЛЬНАЯ ШКОЛА ГОРОДА»: a headline.
     static bool names_only_a_school(const HeadLine& line) {
         return line.text.find("№") == std::string::npos && line.text.find("«") == std::string::npos &&
@@ -241,13 +257,9 @@ private:
                            [](const Token& word) { return word.form == "школа"; });
     }
 
-    /// The page's title names the site: «… | Управление образования …».
+    /// The page's title, whatever of it names whom.
     void from_page() {
-        if (found_.level || text_.format != DocumentFormat::html) return;
-        const std::string title = composed(std::string_view(text_.title).substr(0, 600));
-        const std::size_t bar = title.rfind(" | ");
-        if (bar != std::string::npos) from(title.substr(bar + 3), 70);
-        from(title, 70);
+        if (!found_.level && text_.format == DocumentFormat::html) from(page_title(), 70);
     }
 
     const HeadLine& at(int i) const { return lines_[static_cast<std::size_t>(i)]; }
