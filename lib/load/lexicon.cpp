@@ -27,7 +27,9 @@ constexpr std::pair<std::string_view, Subject> content_lists[]{
     {"for-everybody", Subject::for_everybody},  {"scholarly", Subject::scholarly},
     {"scholarly-words", Subject::scholarly_word},
     {"press", Subject::press},                  {"press-captions", Subject::press_caption},
-    {"news-sections", Subject::news_section},   {"events", Subject::event},
+    {"newspapers", Subject::newspaper},         {"news-sections", Subject::news_section},
+    {"day-labels", Subject::day_label},         {"site-counts", Subject::site_count},
+    {"events", Subject::event},
     {"link-headings", Subject::link_heading},   {"link-words", Subject::link_word},
     {"material-portals", Subject::material_portal}};
 

@@ -26,7 +26,10 @@ enum class Subject {
     scholarly,       ///< how a line of a student's or a scholar's work begins
     scholarly_word,  ///< what no news say
     press, press_caption,
+    newspaper,      ///< how a site says that it is one: whoever founded it does not issue what it tells
     news_section,
+    day_label,      ///< what stands before the day of a piece of news: «Опубликовано»
+    site_count,     ///< what a site counts beside that day: «Просмотров»
     event,          ///< verbs by which news tell of what happened
     link_heading, link_word,
     material_portal  ///< what a site where teachers publish materials says over one

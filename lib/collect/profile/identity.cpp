@@ -172,7 +172,7 @@ void read_identity(Profile& profile, const DocumentText& text, const Lexicon& le
     if (Told<Kind> told = with_learned(kind.kind, signs); told.value != kind.kind.value)
         kind = with_kind(std::move(told), kind, lines, stamps, lexicon);
     profile.kind = kind.kind;
-    OwnNumber own = read_own_number(text, lines, stamps, kind);
+    OwnNumber own = read_own_number(text, lines, stamps, kind, lexicon);
     no_surer_than(kind.kind, own.number);
     no_surer_than(kind.kind, own.date);
     profile.number = own.number;

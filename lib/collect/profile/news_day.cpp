@@ -16,17 +16,8 @@ using Lines = std::vector<HeadLine>;
 
 constexpr std::size_t dotted_size = 10;  // «07.02.2025»
 
-bool labels_day(const std::string& word) {
-    static constexpr auto begins = std::to_array<std::string_view>({"опубликован", "размещен", "создан", "добавлен"});
-    return word == "дата" || word == "date" || word == "публикации" || word == "размещения" ||
-           begins_with_any(word, begins);
-}
-
-/// «Просмотров: 642», «Прочитано 1533 раза», «Комментариев: 0»: what a site counts beside the day of its news.
-bool counted(const HeadLine& line) {
-    static constexpr auto begins = std::to_array<std::string_view>({"просмотр", "прочитан", "комментари"});
-    return std::any_of(line.words.begin(), line.words.end(),
-                       [](const Token& word) { return begins_with_any(word.form, begins); });
+bool labels_day(const RequisiteItem& item, const Lexicon& lexicon) {
+    return lexicon.names(Subject::day_label, tokens_of(item.text));
 }
 
 bool weekday(std::string_view word) {
@@ -91,16 +82,16 @@ bool behind_bar(const HeadLine& line, std::size_t begin) {
 
 }  // namespace
 
-Told<Date> day_of_news_line(const HeadLine& line) {
+Told<Date> day_of_news_line(const HeadLine& line, const Lexicon& lexicon) {
     if (line.is(0, "date"))
         if (const auto date = date_at(line.text, line.words[0].end + 1)) return {date, 75, shortened(line.text, 40)};
     constexpr int alone = 40, with_more = 120;  // characters
     const bool parted = line.text.find('|') != std::string::npos || line.text.find(" · ") != std::string::npos;
-    if (line.length() > (parted || counted(line) ? with_more : alone)) return {};
+    if (line.length() > (parted || lexicon.names(Subject::site_count, line.words) ? with_more : alone)) return {};
     const auto items = requisite_items(line);
     for (std::size_t i = 0; i < items.size(); ++i)
         if (items[i].sort == Sort::date &&
-            (i == 0 || labels_day(items[i - 1].text) || behind_bar(line, items[i].begin) ||
+            (i == 0 || labels_day(items[i - 1], lexicon) || behind_bar(line, items[i].begin) ||
              leads_to_day(line, items[i].begin) || line.folded.starts_with("новость от ")))
             return {items[i].date, 75, shortened(line.text, 60)};
     return {};
@@ -139,12 +130,26 @@ Told<Date> day_of_news_title(std::string_view title) {
     return day_behind_headline(line);
 }
 
-Told<Date> day_of_news(const Lines& lines) {
+Told<Date> day_beside_headline(const std::vector<std::string>& headings, const Lines& lines, const Lexicon& lexicon) {
+    constexpr std::size_t first_headings = 3, reach = 60, below = 3;
+    for (std::size_t h = 0; h < headings.size() && h < first_headings; ++h) {
+        const std::string headline = head_line(headings[h]).folded;
+        for (std::size_t i = 0; i < lines.size() && i < reach; ++i) {
+            if (lines[i].folded != headline) continue;
+            for (std::size_t k = i + 1; k < lines.size() && k <= i + below; ++k)
+                if (Told<Date> day = clock_of_site(lines, k) ? Told<Date>{} : day_of_news_line(lines[k], lexicon))
+                    return day;
+        }
+    }
+    return {};
+}
+
+Told<Date> day_of_news(const Lines& lines, const Lexicon& lexicon) {
     constexpr std::size_t reach = 60;
     if (!lines.empty())
         if (Told<Date> day = day_behind_headline(lines[0])) return day;
     for (std::size_t i = 0; i < lines.size() && i < reach; ++i) {
-        Told<Date> day = clock_of_site(lines, i) ? Told<Date>{} : day_of_news_line(lines[i]);
+        Told<Date> day = clock_of_site(lines, i) ? Told<Date>{} : day_of_news_line(lines[i], lexicon);
         if (!day) day = day_in_path(lines[i]);
         if (day) return day;
     }

@@ -39,20 +39,21 @@ bool others_mark(const HeadLine& line) {
 class Search {
 public:
     Search(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
-           const KindReading& kind)
-        : text_(text), lines_(lines), stamps_(stamps), kind_(kind) {}
+           const KindReading& kind, const Lexicon& lexicon)
+        : text_(text), lines_(lines), stamps_(stamps), kind_(kind), lexicon_(lexicon) {}
 
     OwnNumber read() {
         const int begin = std::max(kind_.line, 0);
         const bool letter = kind_.kind && *kind_.kind == Kind::letter;
         if (news()) found_.date = day_of_news_title(text_.title);
+        if (news() && !found_.date) found_.date = day_beside_headline(text_.headings, lines_, lexicon_);
         if (kind_.act() || letter) read_kind_line(begin);
         if (kind_.act()) read_cells(begin);
         if (!complete()) walk(kind_.act() ? begin : 0, end(), kind_.act());
         if (kind_.act() && !complete()) walk(0, begin, true);
         if (kind_.act()) read_captions(begin);
         if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
-        if (news() && !found_.date) found_.date = day_of_news(lines_);
+        if (news() && !found_.date) found_.date = day_of_news(lines_, lexicon_);
         if (!found_.date && !found_.blank && (!kind_.act() || found_.number))
             found_.date = day_under_signature(lines_, kind_);
         if (kind_.kind.value == Kind::other && !found_.number)
@@ -124,7 +125,7 @@ private:
                 continue;
             }
             const auto requisites = requisite_line(line);
-            if (!requisites && news() && !found_.date) found_.date = day_of_news_line(line);
+            if (!requisites && news() && !found_.date) found_.date = day_of_news_line(line, lexicon_);
             const bool cited = i > from && (heading || act || at(i - 1).words.size() > 4) && i - 1 != kind_.line &&
                                ends_in_act(at(i - 1));
             const bool mine = requisites && !others && !cited && fits(*requisites, line);
@@ -236,14 +237,15 @@ private:
     const std::vector<HeadLine>& lines_;
     const StampReading& stamps_;
     const KindReading& kind_;
+    const Lexicon& lexicon_;
     OwnNumber found_;
 };
 
 }  // namespace
 
 OwnNumber read_own_number(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
-                          const KindReading& kind) {
-    return Search(text, lines, stamps, kind).read();
+                          const KindReading& kind, const Lexicon& lexicon) {
+    return Search(text, lines, stamps, kind, lexicon).read();
 }
 
 }  // namespace merilo

@@ -11,6 +11,6 @@ struct OwnNumber {
     bool blank = false;  ///< places for them were left empty
 };
 OwnNumber read_own_number(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
-                          const KindReading& kind);
+                          const KindReading& kind, const Lexicon& lexicon);
 
 }  // namespace merilo

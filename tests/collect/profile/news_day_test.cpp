@@ -2,20 +2,27 @@
 
 #include <doctest/doctest.h>
 
+#include "load/lexicon.h"
 #include "text/dates.h"
 
 using namespace merilo;
 
 namespace {
 
+const Lexicon& lexicon() {
+    static const Result<Lexicon> shipped = shipped_lexicon();
+    REQUIRE(bool(shipped));
+    return *shipped;
+}
+
 std::string shown(const Told<Date>& day) { return day ? iso(*day.value) : ""; }
 
-std::string in_line(const char* line) { return shown(day_of_news_line(head_line(line))); }
+std::string in_line(const char* line) { return shown(day_of_news_line(head_line(line), lexicon())); }
 
 std::string in_text(std::initializer_list<const char*> lines) {
     std::vector<HeadLine> read;
     for (const char* line : lines) read.push_back(head_line(line));
-    return shown(day_of_news(read));
+    return shown(day_of_news(read, lexicon()));
 }
 
 }  // namespace
@@ -43,6 +50,13 @@ TEST_SUITE("collect/profile/news_day") {
         for (const char* clock : {"Пятница, 03.06.2016, 22:40", "Пятница, 03.06.2016, 22:40 | Вы вошли как Гость", "03.06.2016 Приветствую Вас"})
             CHECK_MESSAGE(in_text({clock, "Главная » 2015 » Май » 29", "Новость"}) == "2015-05-29", clock);
         CHECK(in_text({"понедельник,", "12 февраля 2024 г.", "-5.31", "26 мая 2011", "Новость"}) == "2011-05-26");
+    }
+
+    TEST_CASE("the day under the headline is nearer than the site's own above it") {
+        std::vector<HeadLine> lines;
+        for (const char* line : {"Портал 0:44 | 3 июня 2022", "Вперёд, к рекордам!", "09:15 | 17 марта 2011"}) lines.push_back(head_line(line));
+        CHECK(shown(day_beside_headline({"Вперёд, к рекордам!"}, lines, lexicon())) == "2011-03-17");
+        CHECK(shown(day_beside_headline({"Другая новость"}, lines, lexicon())) == "");
     }
 
     TEST_CASE("a day alone in its line counts more than one that leads a sentence above it") {

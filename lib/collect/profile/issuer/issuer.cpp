@@ -15,7 +15,6 @@
 #include "collect/profile/kind/page_manner.h"
 #include "text/title.h"
 #include "text/utf8.h"
-#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -212,21 +211,13 @@ private:
                 from(at(i).text, 70);
     }
 
-    /// «Сетевое издание «Горняк». Учредители: администрация района …»: who pays for a newspaper does not issue what it
-    /// tells.
-    static bool of_a_newspaper(std::string_view words) {
-        static constexpr auto signs =
-            std::to_array<std::string_view>({"газета", "сетевое издание", "редакци", "учредител"});
-        return holds_any(folded(words), signs);
-    }
-
     /// What the site says around every page of it. A school keeps letters and forms of those above it, too.
     void from_site() {
         if (kind_.act() || found_.level) return;
         std::vector<std::string> own = text_.site;
         own.push_back(site_in_title());
         for (const std::string& words : own) {
-            if (of_a_newspaper(words)) return;
+            if (lexicon_.names(Subject::newspaper, tokens_of(words))) return;  // «Учредители: администрация района»
             from(words, 60);
             const bool school = found_.level && *found_.level == Level::school;
             if (school && (letter() || for_every_school(kind_) || !found_.name)) found_ = {};  // «о детях и школе»
