@@ -55,6 +55,7 @@ public:
     /// A row of a page that is so many bytes long.
     void add(std::string_view row, bool after_blank, std::size_t page_bytes) {
         int column = 0;
+        row = behind_signature_mark(row);
         flat_ = flat_line(row, page_bytes);
         while (!full()) {
             const std::size_t tab = row.find('\t');

@@ -92,7 +92,7 @@ std::vector<std::size_t> word_starts(std::string_view text) {
     int quotes = 0;
     for (std::size_t i = 0; i < text.size() && i < head; ++i) {
         if (text.substr(i).starts_with("«")) ++quotes;
-        if (text.substr(i).starts_with("»")) quotes = std::max(0, quotes - 1);
+        if (text.substr(i).starts_with("»")) quotes = 0;  // «Детский сад «Ветерок»: one sign often closes two
         const bool quoted_stamp =
             quotes == 1 && text.substr(i).starts_with("«") && begins_with_any(text.substr(i + 2), stamps);
         if (i > 0 && text[i - 1] == ' ' && text[i] != ' ' && (quotes == 0 || quoted_stamp)) starts.push_back(i);

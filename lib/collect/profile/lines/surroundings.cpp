@@ -4,6 +4,8 @@
 #include <array>
 
 #include "collect/profile/lines/stamp_words.h"
+#include "text/dates.h"
+#include "text/utf8.h"
 #include "text/word_lists.h"
 
 namespace merilo {
@@ -41,6 +43,17 @@ bool SignatureMarks::hold(const HeadLine& line) {
     if (line.folded.starts_with("сертификат") && line.folded.find_first_of("0123456789:") == std::string::npos)
         return false;  // a title
     return begins_with_any(line.folded, openings) || (line.length() < 120 && holds_any(line.folded, insides));
+}
+
+std::string_view behind_signature_mark(std::string_view row) {
+    constexpr std::size_t head = 600, least = 60;  // bytes
+    const std::string folded_head = folded(row.substr(0, head));
+    if (!begins_with_any(folded_head, {"документ подписан", "сведения о сертификате", "сертификат:"})) return row;
+    const std::size_t valid = folded_head.find("действителен");
+    std::size_t from = 0, to = 0;
+    if (valid == std::string::npos || !find_date(folded_head, valid, &from) || !find_date(folded_head, from, &to))
+        return row;
+    return row.size() > to + least ? row.substr(to) : row;
 }
 
 bool site_words(const HeadLine& line) {

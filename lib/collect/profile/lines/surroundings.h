@@ -1,4 +1,6 @@
 #pragma once
+#include <string_view>
+
 #include "collect/profile/lines/head_lines.h"
 
 namespace merilo {
@@ -12,6 +14,10 @@ public:
 private:
     int left_ = 0;  ///< lines that the mark may still go on for
 };
+
+/// «ДОКУМЕНТ ПОДПИСАН ЭЛЕКТРОННОЙ ПОДПИСЬЮ … Действителен: с … до …», and the document itself goes on in the same row:
+/// that document. Other rows as they are.
+std::string_view behind_signature_mark(std::string_view row);
 
 /// What sites and legal databases print around a document.
 bool site_words(const HeadLine& line);
