@@ -104,7 +104,7 @@ Told<Date> day_behind_headline(const HeadLine& line) {
         const std::size_t before = line.text.find_last_not_of(' ', item.begin - 1);
         const std::string_view behind = std::string_view(line.text).substr(item.end);
         const bool apart =
-            before != std::string::npos && std::string_view(".|-").find(line.text[before]) != std::string_view::npos;
+            before != std::string::npos && std::string_view(".,|-").find(line.text[before]) != std::string_view::npos;
         if (apart && (behind.empty() || begins_with_any(behind, {" - ", " — ", " – ", " | "})))
             return {item.date, 65, shortened(line.text, 120)};
     }
@@ -131,7 +131,7 @@ Told<Date> day_of_news_title(std::string_view title) {
 }
 
 Told<Date> day_beside_headline(const std::vector<std::string>& headings, const Lines& lines, const Lexicon& lexicon) {
-    constexpr std::size_t first_headings = 3, reach = 60, below = 3;
+    constexpr std::size_t first_headings = 6, reach = 60, below = 3;
     for (std::size_t h = 0; h < headings.size() && h < first_headings; ++h) {
         const std::string headline = head_line(headings[h]).folded;
         for (std::size_t i = 0; i < lines.size() && i < reach; ++i) {
