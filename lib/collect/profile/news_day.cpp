@@ -130,10 +130,12 @@ Told<Date> day_of_news_title(std::string_view title) {
     return day_behind_headline(line);
 }
 
-Told<Date> day_beside_headline(const std::vector<std::string>& headings, const Lines& lines, const Lexicon& lexicon) {
-    constexpr std::size_t first_headings = 6, reach = 60, below = 3;
-    for (std::size_t h = 0; h < headings.size() && h < first_headings; ++h) {
-        const std::string headline = head_line(headings[h]).folded;
+Told<Date> day_beside_headline(const DocumentText& text, const Lines& lines, const Lexicon& lexicon) {
+    constexpr std::size_t reach = 60, below = 3;
+    const std::string title = head_line(text.title).folded;
+    for (const std::string& heading : text.headings) {
+        const std::string headline = head_line(heading).folded;
+        if (headline.empty() || title.find(headline) == std::string::npos) continue;
         for (std::size_t i = 0; i < lines.size() && i < reach; ++i) {
             if (lines[i].folded != headline) continue;
             for (std::size_t k = i + 1; k < lines.size() && k <= i + below; ++k)

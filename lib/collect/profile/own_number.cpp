@@ -46,7 +46,7 @@ public:
         const int begin = std::max(kind_.line, 0);
         const bool letter = kind_.kind && *kind_.kind == Kind::letter;
         if (news()) found_.date = day_of_news_title(text_.title);
-        if (news() && !found_.date) found_.date = day_beside_headline(text_.headings, lines_, lexicon_);
+        if (news() && !found_.date) found_.date = day_beside_headline(text_, lines_, lexicon_);
         if (kind_.act() || letter) read_kind_line(begin);
         if (kind_.act()) read_cells(begin);
         if (!complete()) walk(kind_.act() ? begin : 0, end(), kind_.act());

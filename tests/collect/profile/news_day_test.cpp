@@ -55,8 +55,12 @@ TEST_SUITE("collect/profile/news_day") {
     TEST_CASE("the day under the headline is nearer than the site's own above it") {
         std::vector<HeadLine> lines;
         for (const char* line : {"Портал 0:44 | 3 июня 2022", "Вперёд, к рекордам!", "09:15 | 17 марта 2011"}) lines.push_back(head_line(line));
-        CHECK(shown(day_beside_headline({"Вперёд, к рекордам!"}, lines, lexicon())) == "2011-03-17");
-        CHECK(shown(day_beside_headline({"Другая новость"}, lines, lexicon())) == "");
+        DocumentText text;
+        text.headings = {"Архив", "Вперёд, к рекордам!"};
+        text.title = "Вперёд, к рекордам! - Медиакарта";
+        CHECK(shown(day_beside_headline(text, lines, lexicon())) == "2011-03-17");
+        text.title = "Медиакарта";
+        CHECK(shown(day_beside_headline(text, lines, lexicon())) == "");
     }
 
     TEST_CASE("a day alone in its line counts more than one that leads a sentence above it") {
