@@ -16,7 +16,7 @@ constexpr double voice_of_rules = 0.4, voice_of_silence = 0.1;
 /// collect/read.cpp asks for more.
 constexpr double least = 0.40, most = 0.65;
 
-/// From this share on a text of no kind that rules know is called another document.
+/// Where rules found nothing, a smaller share is a guess, and nothing is told.
 constexpr double enough = 0.5;
 
 const Weights& weights(std::size_t question) {
@@ -40,7 +40,7 @@ Told<E> judged(Told<E> by_rules, const Weights& weights, std::string_view silenc
     std::vector<double> voices = shares;
     voices[rules] += said == silence ? voice_of_silence : voice_of_rules * by_rules.confidence / 100;
     const auto best = static_cast<std::size_t>(std::max_element(voices.begin(), voices.end()) - voices.begin());
-    if (best == rules && (by_rules || shares[best] < enough)) return by_rules;
+    if (by_rules ? best == rules : shares[best] < enough) return by_rules;
     const auto answer = parse<E>(answers[best]);
     if (!answer) return {};
     const int confidence = static_cast<int>(100 * std::clamp(shares[best], least, most));
