@@ -234,7 +234,7 @@ private:
 
     /// «Читательская грамотность - 13 Марта 2021 - Сайт МОУ «СОШ № 5»», «… | Управление образования».
     std::string site_in_title() const {
-        const std::string title = page_title();
+        const std::string title = text_.format == DocumentFormat::html ? page_title() : std::string();
         std::size_t end = 0;
         for (const std::string_view bar : {std::string_view(" | "), std::string_view(" - "), std::string_view(" — ")})
             if (const std::size_t at = title.rfind(bar); at != std::string::npos) end = std::max(end, at + bar.size());

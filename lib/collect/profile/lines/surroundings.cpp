@@ -47,12 +47,11 @@ bool SignatureMarks::hold(const HeadLine& line) {
 
 std::string_view behind_signature_mark(std::string_view row) {
     constexpr std::size_t head = 600, least = 60;  // bytes
-    const std::string folded_head = folded(row.substr(0, head));
-    if (!begins_with_any(folded_head, {"документ подписан", "сведения о сертификате", "сертификат:"})) return row;
-    const std::size_t valid = folded_head.find("действителен");
+    const std::string_view begin = row.substr(0, head);
+    if (!begins_with_any(folded(begin), {"документ подписан", "сведения о сертификате", "сертификат:"})) return row;
+    const std::size_t valid = begin.find("Действителен");
     std::size_t from = 0, to = 0;
-    if (valid == std::string::npos || !find_date(folded_head, valid, &from) || !find_date(folded_head, from, &to))
-        return row;
+    if (valid == std::string_view::npos || !find_date(begin, valid, &from) || !find_date(begin, from, &to)) return row;
     return row.size() > to + least ? row.substr(to) : row;
 }
 

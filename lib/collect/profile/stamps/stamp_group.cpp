@@ -272,9 +272,13 @@ bool StampGroup::has(StampPurpose purpose) const {
 
 StampPurpose StampGroup::purpose_of(const StampAct& act) const {
     if (act.purpose) return *act.purpose;
-    if (act.act != Act::protocol)  // «РАССМОТРЕНО … / Директор … / Приказ … № 37»: his order approved it
-        return has(StampPurpose::approve) || has(StampPurpose::adopt) || head_named_ ? StampPurpose::approve
-                                                                                     : StampPurpose::consent;
+    if (act.act != Act::protocol) {
+        // «РАССМОТРЕНО … / Директор … / Приказ … № 37»: his order approved it; «СОГЛАСОВАНО» over an order approves
+        // nothing.
+        const bool considered = head_named_ && folded(opening_).starts_with("рассмотрен");
+        const bool approves = has(StampPurpose::approve) || has(StampPurpose::adopt) || considered;
+        return approves ? StampPurpose::approve : StampPurpose::consent;
+    }
     if (has(StampPurpose::adopt)) return StampPurpose::adopt;
     return has(StampPurpose::consent) ? StampPurpose::consent : StampPurpose::approve;
 }
