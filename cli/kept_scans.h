@@ -10,7 +10,7 @@
 namespace merilo::cli {
 
 /// Of what is kept; a newer reader reads again.
-constexpr int reader_version = 4;
+constexpr int reader_version = 5;
 
 /// What was recognised on scans, kept in the archive by the documents' content: recognising takes seconds a page. Any
 /// thread may ask. Where the archive is not there, nothing is found and nothing kept.

@@ -61,6 +61,16 @@ bool names_furniture(std::string_view value) { return any_word(value, is_furnitu
 
 bool names_head_or_foot(std::string_view value) { return any_word(value, is_head_or_foot_word); }
 
+bool names_head_of_text(std::string_view value) {
+    static constexpr auto texts = std::to_array<std::string_view>({"item", "entry", "post", "article", "news", "story"});
+    std::string before;
+    return any_word(value, [&before](const std::string& word) {
+        const bool head = word == "header" && std::find(texts.begin(), texts.end(), before) != texts.end();
+        before = word;
+        return head;
+    });
+}
+
 bool hides(std::string_view style) {
     const std::size_t at = style.find("display");
     if (at == std::string_view::npos) return false;

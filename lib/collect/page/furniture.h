@@ -17,6 +17,9 @@ bool names_furniture(std::string_view value);
 /// Whether it names the head or the foot of a page («site-header», «footerCopyright»): where a site says whose it is.
 bool names_head_or_foot(std::string_view value);
 
+/// Whether it names the head of one text of many («itemHeader», «entry-header»), which holds its title and day.
+bool names_head_of_text(std::string_view value);
+
 /// Whether a `style` hides the element.
 bool hides(std::string_view style);
 

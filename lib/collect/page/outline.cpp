@@ -4,6 +4,7 @@
 
 #include "collect/page/blanks.h"
 #include "collect/page/furniture.h"
+#include "collect/page/headline.h"
 
 namespace merilo {
 namespace {
@@ -17,7 +18,7 @@ bool is_hidden(const Html& html, const HtmlNode& node) {
 
 class Outline {
 public:
-    explicit Outline(const Html& html) : html_(html), nodes_(html.nodes()) { count(); }
+    explicit Outline(const Html& html) : html_(html), nodes_(html.nodes()), headline_(headline(html)) { count(); }
 
     std::vector<std::uint32_t> main_content() const {
         std::vector<std::uint32_t> content = walk([this](std::uint32_t i) { return around(i); });
@@ -82,7 +83,9 @@ private:
     /// The head of an article, with its title and day, is its own, whatever it is called.
     bool heads_content(std::uint32_t i) const {
         const HtmlNode& node = nodes_[i];
-        if (!inside_own_[i] || node.tag == "nav"_tag || node.tag == "aside"_tag) return false;
+        if (node.tag == "nav"_tag || node.tag == "aside"_tag) return false;
+        if ((i < headline_ && headline_ < node.end) || names_head_of_text(html_.attribute(node, "class"))) return true;
+        if (!inside_own_[i]) return false;
         return node.tag == "header"_tag || (i < first_heading_ && first_heading_ < node.end);
     }
 
@@ -121,7 +124,7 @@ private:
     const std::vector<HtmlNode>& nodes_;
     std::vector<int> letters_, link_letters_, links_;
     std::vector<bool> inside_own_;  ///< of <main> or <article>
-    std::uint32_t first_heading_ = 0;
+    std::uint32_t first_heading_ = 0, headline_;
 };
 
 }  // namespace

@@ -35,6 +35,7 @@ TEST_SUITE("collect/document/html") {
         CHECK(document.site == std::vector<std::string>{"МБОУ «СОШ № 5»", "Школа № 5 г. Озёрск", "© МБОУ"});
         CHECK(document.text().find("Озёрск") == std::string::npos);
         CHECK(read("<html><p>Приказ</p></html>").site.empty());
+        CHECK(read("<div class=item-header><h2>Министерство о приказе</h2></div><p>Приказ</p>").site.empty());
     }
 
     TEST_CASE("the head of an article holds its title and day and is its own") {
@@ -42,6 +43,11 @@ TEST_SUITE("collect/document/html") {
             "<body><header><a href=/>Газета</a></header><main><article><header class=entry-header><h1>Итоги года</h1><span>06.10.2023</span>"
             "</header><p>Учителя подвели итоги.</p></article></main></body>");
         CHECK(document.text() == "Итоги года\n06.10.2023\nУчителя подвели итоги.");
+        CHECK(read("<div class=itemHeader><span>26 марта 2021</span><h2>Итоги</h2></div><p>Учителя подвели итоги.</p><div class=itemToolbar>Печать</div>")
+                  .text() == "26 марта 2021\nИтоги\nУчителя подвели итоги.");
+        const std::string titled = "<title>Итоги года учителей - Школа № 5</title>", header = "<div class=page-header>Школа № 5<h2>Итоги года ";
+        CHECK(read(titled + header + "учителей</h2></div><p>Учителя подвели итоги.</p>").text() == "Школа № 5\nИтоги года учителей\nУчителя подвели итоги.");
+        CHECK(read(titled + header + "завхоза</h2></div><p>Учителя подвели итоги.</p>").text() == "Учителя подвели итоги.");
         CHECK(read("<main><div class=page-header><h1>План</h1></div><nav><a href=/>Меню</a></nav><p>Работы.</p></main>").text() == "План\nРаботы.");
     }
 
