@@ -25,7 +25,7 @@ constexpr std::pair<std::string_view, Subject> content_lists[]{
     {"traditional-forms", Subject::traditional_form}, {"collecting", Subject::collecting},
     {"abstract-goals", Subject::abstract_goal}, {"foreign-goals", Subject::foreign_goal},
     {"for-everybody", Subject::for_everybody},  {"scholarly", Subject::scholarly},
-    {"scholarly-words", Subject::scholarly_word},
+    {"scholarly-words", Subject::scholarly_word}, {"court-acts", Subject::court_act},
     {"press", Subject::press},                  {"press-captions", Subject::press_caption},
     {"newspapers", Subject::newspaper},         {"news-sections", Subject::news_section},
     {"day-labels", Subject::day_label},         {"site-counts", Subject::site_count},

@@ -58,8 +58,23 @@ std::optional<Date> numeric(Cursor& cursor) {
     return date;
 }
 
+/// «20223,4 тыс. прочтений», «2022412 просмотров»: a site's count has grown on to the year.
+bool count_behind(std::string_view rest) {
+    const std::size_t end = rest.find_first_not_of("0123456789,");
+    if (end == 0 || end == std::string_view::npos) return false;
+    constexpr auto counted = std::to_array<std::string_view>({" тыс", " проч", " просм"});
+    return std::any_of(counted.begin(), counted.end(), [&](auto word) { return rest.substr(end).starts_with(word); });
+}
+
 /// «2021»; also «202l», as a machine misreads its last figure on a scan.
 Number year_at(Cursor& cursor) {
+    constexpr std::size_t figures = 4;
+    const std::string_view rest = cursor.rest();
+    if (rest.starts_with("20") && rest.size() > figures && is_digit(rest[figures]) && count_behind(rest.substr(figures))) {
+        Cursor year(rest.substr(0, figures));
+        cursor.skip(figures);
+        return year.number();
+    }
     Number year = cursor.number();
     if (year.digits != 3) return year;
     const bool one = cursor.skip_text("l") || cursor.skip_text("I") || cursor.skip_text("|");
@@ -106,9 +121,22 @@ std::optional<Date> date_at(std::string_view text, std::size_t at, std::size_t* 
     Cursor cursor(text, at);
     auto date = numeric(cursor);
     if (!date) date = worded(cursor);
-    if (!date || is_digit(cursor.peek())) return std::nullopt;
+    if (!date || (is_digit(cursor.peek()) && !count_behind(cursor.rest()))) return std::nullopt;
     if (end) *end = cursor.offset();
     return date;
+}
+
+std::optional<Date> month_first_at(std::string_view text, std::size_t at, std::size_t* end) {
+    Cursor cursor(text, at);
+    const auto month = month_at(cursor);
+    if (!month || cursor.peek() != ' ') return std::nullopt;
+    cursor.skip(1);
+    const Number day = cursor.number();
+    if (day.digits == 0 || day.digits > 2 || !cursor.skip_text(", ")) return std::nullopt;
+    const Number year = cursor.number();
+    if (year.digits != 4) return std::nullopt;
+    *end = cursor.offset();
+    return make_date(year.value, *month, day.value);
 }
 
 std::optional<Date> find_date(std::string_view text, std::size_t from, std::size_t* end) {

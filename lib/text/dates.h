@@ -13,6 +13,10 @@ std::optional<Date> make_date(int year, int month, int day);
 /// «2020-09-10», «10.09.2020» or «10-09-2020», and nothing else around it.
 std::optional<Date> parse_date(std::string_view text);
 
+/// «Октябрь 29, 2021» that begins at `at` of a folded text, as sites made from English ones write it; `end` is set
+/// behind it when there is one.
+std::optional<Date> month_first_at(std::string_view text, std::size_t at, std::size_t* end);
+
 /// The first date in running text in lower case, in any of the forms people use: «14» сентября 2021 г., 22 марта 2021г.,
 /// 03.05.2023, 03-05-2023, 2020-09-10. `end`, when given, receives the offset after it.
 std::optional<Date> find_date(std::string_view text, std::size_t from = 0, std::size_t* end = nullptr);

@@ -25,6 +25,7 @@ enum class Subject {
     for_everybody,  ///< forums, answers, samples: nobody's own
     scholarly,       ///< how a line of a student's or a scholar's work begins
     scholarly_word,  ///< what no news say
+    court_act,       ///< what only courts say
     press, press_caption,
     newspaper,      ///< how a site says that it is one: whoever founded it does not issue what it tells
     news_section,

@@ -178,7 +178,7 @@ void read_identity(Profile& profile, const DocumentText& text, const Lexicon& le
     profile.number = own.number;
     profile.date = own.date;
     IssuerReading issuer = read_issuer(text, lines, stamps, kind, lexicon);
-    profile.issued_by = issuer.by_site ? issuer.level : with_learned(issuer.level, signs);
+    profile.issued_by = issuer.certain ? issuer.level : with_learned(issuer.level, signs);
     if (profile.issued_by.value == issuer.level.value) profile.issuer = std::move(issuer.name);
     profile.heading = read_heading(lines, stamps, kind);
     profile.approves = read_approves(lines, kind, profile.heading, lexicon);

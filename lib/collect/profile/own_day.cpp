@@ -4,6 +4,7 @@
 
 #include "collect/profile/lines/personal_names.h"
 #include "collect/profile/lines/requisite_items.h"
+#include "collect/profile/news_day.h"
 
 namespace merilo {
 namespace {
@@ -44,9 +45,19 @@ Told<Date> signing_day(const Lines& lines, const StampReading& stamps) {
     for (std::size_t i = lines.size() > last ? lines.size() - last : 0; i < lines.size(); ++i) {
         const auto requisites = requisite_line(lines[i]);
         if (requisites && requisites->whole && requisites->date && !requisites->number && lines[i].column == 0 &&
-            !stamps.inside[i])
+            !stamps.inside[i] && !clock_of_site(lines, i))
             return {requisites->date, 60, requisites->because};
     }
+    return {};
+}
+
+Told<Date> day_of_court(const Lines& lines) {
+    constexpr std::size_t head = 12;
+    constexpr int longest = 80;
+    for (std::size_t i = 0; i < lines.size() && i < head; ++i)
+        for (const RequisiteItem& item : requisite_items(lines[i]))
+            if (item.sort == RequisiteItem::Sort::date && lines[i].length() < longest)
+                return {item.date, 70, lines[i].text};
     return {};
 }
 

@@ -12,4 +12,7 @@ Told<Date> day_under_signature(const std::vector<HeadLine>& lines, const KindRea
 /// A note signed at its end: the day stands there by itself.
 Told<Date> signing_day(const std::vector<HeadLine>& lines, const StampReading& stamps);
 
+/// «15 июня 2021 года   г. Лесогорский» under «РЕШЕНИЕ Именем Российской Федерации», or in the name of a court's act.
+Told<Date> day_of_court(const std::vector<HeadLine>& lines);
+
 }  // namespace merilo

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "collect/profile/caption.h"
+#include "collect/profile/kind/page_manner.h"
 #include "collect/profile/lines/requisite_cells.h"
 #include "collect/profile/lines/requisite_items.h"
 #include "collect/profile/lines/stamp_words.h"
@@ -36,6 +37,14 @@ bool others_mark(const HeadLine& line) {
     return begins_with_any(line.folded, begins);
 }
 
+/// «- Создано: 21.11.2024, 10:08», «Дата загрузки: …»: when a site got the paper, not when it was written.
+bool uploaded(const HeadLine& line, const Lexicon& lexicon) {
+    constexpr std::size_t label = 2;  // words
+    for (std::size_t i = 0; i < std::min(label, line.words.size()); ++i)
+        if (line.words[i].form != "дата" && lexicon.names(Subject::day_label, {line.words[i]})) return true;
+    return false;
+}
+
 class Search {
 public:
     Search(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
@@ -58,6 +67,8 @@ public:
             found_.date = day_under_signature(lines_, kind_);
         if (kind_.kind.value == Kind::other && !found_.number)
             if (OwnNumber law = caption_of_law(lines_); law.number || law.date) found_ = std::move(law);
+        if (kind_.kind.value == Kind::other && !found_.date && court_sign(lines_, lexicon_))
+            found_.date = day_of_court(lines_);
         if (kind_.act() && !complete() && !found_.blank) read_foot();
         if (kind_.act() && kind_.operative >= 0) take(caption_below(lines_, kind_.operative));
         if (kind_.act() && !found_.number && !found_.blank) take(annex_of(lines_, std::max(kind_.operative, 0)), 70);
@@ -114,7 +125,7 @@ private:
             const HeadLine& line = at(i);
             if (stamps_.inside[static_cast<std::size_t>(i)] || i == kind_.line) continue;
             heading = heading || line.about();
-            if (news() && clock_of_site(lines_, static_cast<std::size_t>(i))) continue;
+            if (clock_of_site(lines_, static_cast<std::size_t>(i)) || (!news() && uploaded(line, lexicon_))) continue;
             if (others_mark(line)) {
                 others = true;
                 continue;

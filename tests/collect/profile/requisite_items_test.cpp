@@ -39,6 +39,7 @@ TEST_SUITE("collect/profile/requisite_items") {
         CHECK(told("18 октября 2023 г. J\\lЪ 211-а") == "2023-10-18 № 211-а");
         CHECK(told("17 января 2023 г. Nъ 26-А") == "2023-01-17 № 26-А");
         CHECK(told("« 25 » 01 2023 г. № 0 47-р") == "2023-01-25 № 047-р");
+        CHECK(told("Дата11.03.2013") == "nothing");  // of a file in a store
         CHECK(requisite_items(head_line("от 31.05.2017 № 263-ПП/9План-график мероприятий"))[2].text == "263-ПП/9");
     }
 

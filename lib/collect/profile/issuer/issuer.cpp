@@ -32,7 +32,8 @@ public:
 
     IssuerReading read() {
         const bool page = !kind_.kind || *kind_.kind == Kind::other;
-        if (page && learned_sign(lines_, lexicon_)) return {};  // a student's paper names its university
+        if (page && court_sign(lines_, lexicon_)) return {{}, {}, true};  // it names those who were heard
+        if (page && learned_sign(lines_, lexicon_)) return {};               // a student's paper names its university
         if (page && written_for_everybody() && !lettered()) return {};
         found_.level = level_of_self_examination(lines_, kind_);
         if (!found_.level) found_.level = level_of_council(lines_, kind_);
@@ -222,7 +223,7 @@ private:
             const bool school = found_.level && *found_.level == Level::school;
             if (school && (letter() || for_every_school(kind_) || !found_.name)) found_ = {};  // «о детях и школе»
             if (!found_.level) continue;
-            found_.by_site = true;
+            found_.certain = true;
             return;
         }
     }

@@ -11,7 +11,7 @@ namespace merilo {
 struct IssuerReading {
     Told<Level> level;
     Told<std::string> name;
-    bool by_site = false;  ///< the site that holds the page names itself, and nothing else told
+    bool certain = false;  ///< the site names itself and nothing else told; a court's act is nobody's
 };
 IssuerReading read_issuer(const DocumentText& text, const std::vector<HeadLine>& lines, const StampReading& stamps,
                           const KindReading& kind, const Lexicon& lexicon);

@@ -1,13 +1,11 @@
 #include "collect/profile/kind/kind_of_text.h"
 
 #include <algorithm>
-#include <array>
 
 #include "collect/profile/kind/offered_titles.h"
 #include "collect/profile/kind/page_manner.h"
 #include "collect/profile/lines/requisite_items.h"
 #include "text/utf8.h"
-#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -21,6 +19,7 @@ public:
         : text_(text), lines_(lines), stamps_(stamps), lexicon_(lexicon) {}
 
     KindReading read() {
+        if (const HeadLine* sign = court_sign(lines_, lexicon_)) return of_nobody(*sign, 99);
         find_operative();
         find_named();
         if (operative_ < 0) named_ = without_links(lines_, named_, lexicon_);
@@ -49,7 +48,7 @@ private:
                 body_ = i;
                 return;
             }
-            if (stamps_.inside[static_cast<std::size_t>(i)] || (i > 0 && file_name(at(i)))) continue;
+            if (stamps_.inside[static_cast<std::size_t>(i)] || (i > 0 && names_file(at(i)))) continue;
             if (i > 0 && at(i).is(0, "из") && at(i).is(1, "протокола") && at(i - 1).is(0, "выписка") &&
                 at(i - 1).words.size() == 1) {
                 named_.push_back({i, {Kind::protocol, 1, 1, false}});
@@ -74,13 +73,6 @@ private:
                 if (operative_ < 0 && (!named_.empty() || i > farthest_title)) return;
             }
         }
-    }
-
-    /// «Приказ 140 план.pdf» in a list of files.
-    static bool file_name(const HeadLine& line) {
-        static constexpr auto ends =
-            std::to_array<std::string_view>({".pdf", ".doc", ".docx", ".xls", ".xlsx", ".rtf", ".odt"});
-        return ends_with_any(line.folded, ends);
     }
 
     /// «26. Положение о …»: a file's name on a site, or the first of several papers on one page.
@@ -244,6 +236,14 @@ private:
         return i;
     }
 
+    /// A court's act, a scholar's article.
+    KindReading of_nobody(const HeadLine& sign, int confidence) const {
+        KindReading reading;
+        reading.kind = {Kind::other, confidence, shortened(sign.text, 120)};
+        reading.body = body_;
+        return reading;
+    }
+
     KindReading titled() const {
         KindReading reading;
         reading.body = body_;
@@ -251,10 +251,8 @@ private:
             lists_acts(lines_, named_) || (stamps_.first < 0 && operative_ < 0 && offers_papers(lines_, lexicon_));
         if (reading.only_links) return reading;
         const NamedLine* named = title();
-        if (const HeadLine* sign = named || stamps_.first >= 0 ? nullptr : learned_sign(lines_, lexicon_)) {
-            reading.kind = {Kind::other, 70, shortened(sign->text, 120)};
-            return reading;
-        }
+        if (const HeadLine* sign = named || stamps_.first >= 0 ? nullptr : learned_sign(lines_, lexicon_))
+            return of_nobody(*sign, 70);
         if (!named) {
             reading.kind = kind_by_manner(text_, lines_, lexicon_);
             return reading;

@@ -8,6 +8,7 @@
 
 #include "collect/profile/lines/requisite_items.h"
 #include "text/digits.h"
+#include "text/word_lists.h"
 
 namespace merilo {
 namespace {
@@ -80,7 +81,9 @@ bool links_heading(const HeadLine& line, const Lexicon& lexicon) {
 /// «Документы:» over it, «(скачать, 412 Кб)» in it or behind it.
 bool offered(const Lines& lines, int line, const Lexicon& lexicon) {
     const bool acts = line + 1 < std::ssize(lines) && at(lines, line + 1).folded.starts_with("1.");  // its first point
-    if (!acts && under_links_heading(lines, line, lexicon)) return true;
+    const auto kind = kind_line(at(lines, line), lexicon);
+    const bool title = kind && kind->alone && at(lines, line).all_capitals();  // «ПРОТОКОЛ № 2»
+    if (!acts && !title && under_links_heading(lines, line, lexicon)) return true;
     const auto marked = [&](const HeadLine& one) { return lexicon.names(Subject::link_word, one.words); };
     constexpr std::size_t button = 3;  // words
     const bool cell = line + 1 < std::ssize(lines) && at(lines, line + 1).row == at(lines, line).row &&
@@ -91,6 +94,12 @@ bool offered(const Lines& lines, int line, const Lexicon& lexicon) {
 }
 
 }  // namespace
+
+bool names_file(const HeadLine& line) {
+    static constexpr auto ends =
+        std::to_array<std::string_view>({".pdf", ".doc", ".docx", ".xls", ".xlsx", ".rtf", ".odt"});
+    return ends_with_any(line.folded, ends);
+}
 
 bool makes_act(Kind kind) { return is_act(kind) || kind == Kind::decision; }
 

@@ -11,6 +11,9 @@ struct NamedLine {
     KindLine kind;
 };
 
+/// «Приказ 140 план.pdf» in a list of files.
+bool names_file(const HeadLine& line);
+
 /// Whether a document of this kind acts: an order, a directive, a resolution, a decision.
 bool makes_act(Kind kind);
 

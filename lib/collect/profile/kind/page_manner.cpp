@@ -27,6 +27,11 @@ const HeadLine* learned_sign(const std::vector<HeadLine>& lines, const Lexicon& 
                       [&](const HeadLine& line) { return lexicon.opening(Subject::scholarly, line.words) > 0; });
 }
 
+const HeadLine* court_sign(const std::vector<HeadLine>& lines, const Lexicon& lexicon) {
+    constexpr std::size_t head = 25;
+    return first_line(lines, head, [&](const HeadLine& line) { return lexicon.names(Subject::court_act, line.words); });
+}
+
 bool of_the_press(const HeadLine& line, const Lexicon& lexicon) {
     if ((line.words.size() == 1 && line.first() == "общество") || line.folded.starts_with("газета «")) return true;
     for (const Lexicon::Hit& hit : lexicon.find(Subject::press_caption, line.words))

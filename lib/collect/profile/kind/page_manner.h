@@ -15,6 +15,9 @@ bool under_news(const std::vector<HeadLine>& lines, int line);
 /// «УДК …», «Ключевые слова: …» at the top: a learned paper, whatever acts it lists. Null for none.
 const HeadLine* learned_sign(const std::vector<HeadLine>& lines, const Lexicon& lexicon);
 
+/// «Именем Российской Федерации», «в открытом судебном заседании» at the top: a court's act. Null for none.
+const HeadLine* court_sign(const std::vector<HeadLine>& lines, const Lexicon& lexicon);
+
 /// What stands about an article in a newspaper or on a news agency's site: «Фото: …», «Свежий номер», «Пресс-служба».
 bool of_the_press(const HeadLine& line, const Lexicon& lexicon);
 

@@ -19,6 +19,9 @@ constexpr double least = 0.40, most = 0.65;
 /// Where rules found nothing, a smaller share is a guess, and nothing is told.
 constexpr double enough = 0.5;
 
+/// Rules that saw what nothing else has («Именем Российской Федерации») are not argued with.
+constexpr int certain = 99;
+
 const Weights& weights(std::size_t question) {
     static const std::vector<Weights> read = [] {
         std::vector<Weights> all;
@@ -32,6 +35,7 @@ const Weights& weights(std::size_t question) {
 template <class E>
 Told<E> judged(Told<E> by_rules, const Weights& weights, std::string_view silence,
                const std::vector<std::string>& signs) {
+    if (by_rules.confidence >= certain) return by_rules;
     const auto& answers = weights.answers();
     const std::vector<double> shares = weights.shares(signs);
     const std::string_view said = by_rules ? name(*by_rules) : silence;

@@ -200,7 +200,7 @@ std::optional<Kind> operative_words(const HeadLine& line, std::string* words) {
         std::string_view form;
         Kind kind;
     };
-    static constexpr std::array<Formula, 11> formulas{{{"приказываю", Kind::order},
+    static constexpr std::array<Formula, 12> formulas{{{"приказываю", Kind::order},
                                                        {"приказываем", Kind::order},
                                                        {"приказывает", Kind::order},
                                                        {"распоряжаюсь", Kind::directive},
@@ -210,7 +210,8 @@ std::optional<Kind> operative_words(const HeadLine& line, std::string* words) {
                                                        {"постановляет", Kind::resolution},
                                                        {"постановляем", Kind::resolution},
                                                        {"решил", Kind::decision},
-                                                       {"решила", Kind::decision}}};
+                                                       {"решила", Kind::decision},
+                                                       {"решило", Kind::decision}}};
     for (const Token& word : line.words) {
         const auto formula =
             std::find_if(formulas.begin(), formulas.end(), [&](const Formula& one) { return one.form == word.form; });

@@ -1,5 +1,7 @@
 #include "collect/profile/lines/requisite_cells.h"
 
+#include "text/word_lists.h"
+
 namespace merilo {
 namespace {
 
@@ -46,15 +48,17 @@ RequisiteLine card_below(const std::vector<HeadLine>& lines, int kind_line) {
 
 RequisiteLine annex_of(const std::vector<HeadLine>& lines, int from) {
     constexpr std::size_t reach = 5, far = 80;  // lines
+    static constexpr auto acts = std::to_array<std::string_view>(
+        {"приказу", "постановлению", "распоряжению", "приказом", "постановлением", "распоряжением"});
     const auto begin = static_cast<std::size_t>(from);
     for (std::size_t i = begin; i < lines.size() && i < begin + far; ++i) {
-        if (lines[i].first() != "приложение" || !lines[i].capital()) continue;
+        const bool annex = lines[i].first() == "приложение" && lines[i].capital();
+        if (!annex && !lines[i].folded.starts_with("(утв")) continue;
         RequisiteLine found;
         bool act = false;
         for (std::size_t k = i; k < lines.size() && k < i + reach; ++k)
             for (const RequisiteItem& item : requisite_items(lines[k])) {
-                act = act || (item.sort == Sort::word &&
-                              (item.text == "приказу" || item.text == "постановлению" || item.text == "распоряжению"));
+                act = act || (item.sort == Sort::word && among(item.text, acts));
                 if (act && item.sort == Sort::date && !found.date) found.date = item.date;
                 if (act && item.sort == Sort::number && !found.number) found.number = item.text;
                 if (item.sort == Sort::no_number || item.sort == Sort::no_date) return {};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "collect/profile/lines/loose_date.h"
 #include "text/dates.h"
 #include "text/digits.h"
 
@@ -101,43 +102,6 @@ std::string closed(std::string_view text) {
     result.erase(std::remove_if(result.begin(), result.end(), [](char c) { return c == ' ' || c == '_'; }),
                  result.end());
     return result;
-}
-
-/// «14-09-2021», its day read already.
-std::optional<Date> hyphened_date(int day, std::string_view text, std::size_t at, std::size_t* end) {
-    Cursor cursor(text, at + 1);
-    const Number month = cursor.number();
-    if (month.digits != 2 || cursor.peek() != '-') return std::nullopt;
-    cursor.skip(1);
-    const Number year = cursor.number();
-    if (year.digits != 4 || is_digit(cursor.peek())) return std::nullopt;
-    if (end) *end = cursor.offset();
-    return make_date(year.value, month.value, day);
-}
-
-/// «14.09.21», «14.11.97», «« 14 » 09 2021», «14.09. 2021».
-std::optional<Date> loose_date_at(std::string_view text, std::size_t at, std::size_t* end) {
-    Cursor cursor(text, at);
-    const Number day = cursor.number();
-    if (day.digits == 0 || day.digits > 2) return std::nullopt;
-    const std::size_t after_day = cursor.offset();
-    cursor.skip_any({"»", "\"", "”", " ", "."});
-    const bool quoted =
-        text.substr(after_day, cursor.offset() - after_day).find_first_of("\"\xC2\xE2") != std::string_view::npos;
-    const bool dotted = text.substr(past_spaces(text, after_day), 1) == ".";
-    if (text.substr(after_day, 1) == "-" && day.digits == 2) return hyphened_date(day.value, text, after_day, end);
-    const Number month = cursor.number();
-    if (month.digits != 2 || (!quoted && !dotted)) return std::nullopt;
-    cursor.skip_any({" ", "."});
-    const Number year = cursor.number();
-    const bool short_year = year.digits == 2 && dotted && (day.digits == 2 || cursor.rest().starts_with("г")) &&
-                            !(cursor.peek() == '.' && cursor.rest().size() > 1 && is_digit(cursor.rest()[1])) &&
-                            cursor.peek() != '-' && cursor.peek() != '/';
-    if (!short_year && year.digits != 4) return std::nullopt;
-    if (end) *end = cursor.offset();
-    constexpr int last_century = 85;  // «14.11.97»
-    const int century = !short_year ? 0 : year.value >= last_century ? 1900 : 2000;
-    return make_date(century + year.value, month.value, day.value);
 }
 
 class ItemReader {
@@ -250,11 +214,22 @@ private:
     void word() {
         const std::size_t begin = at_;
         std::size_t end = at_;
-        while (letter_at(text_, end) ||
-               (end < text_.size() && end > begin && is_digit(text_[end]) && text_.substr(begin, end - begin) != "от"))
+        if (const auto date = month_first_at(text_, at_, &end)) {
+            add(Sort::date, begin, end);
+            items_.back().date = date;
+            return;
+        }
+        while (letter_at(text_, end) || (end < text_.size() && end > begin && is_digit(text_[end]) &&
+                                         text_.substr(begin, end - begin) != "от" && !grown_date(end)))
             end += letter_size(text_[end]);
         add(Sort::word, begin, end);
         items_.back().text = text_.substr(begin, end - begin);
+    }
+
+    /// «Образование18 октября 2018»; but «Дата11.03.2013» is the day of a file in a store.
+    bool grown_date(std::size_t at) const {
+        const std::size_t next = text_.find_first_not_of("0123456789", at);
+        return next < text_.size() && text_[next] == ' ' && date_at(text_, at);
     }
 
     /// «« __ »», «"__"», «____»: a place for a date or a number.

@@ -64,7 +64,9 @@ bool site_words(const HeadLine& line) {
     const bool file_size = line.words.size() <= 3 && line.text.size() < 20 &&
                            (line.folded.ends_with("кб") || line.folded.ends_with("мб") || line.folded.ends_with("kb") ||
                             line.folded.ends_with("mb"));
-    return file_size || begins_with_any(line.folded, openings);
+    const bool dated =
+        line.folded.starts_with("перейти к") && find_date(line.folded);  // «… Раздел: Люди | 5 октября 2022»
+    return file_size || (begins_with_any(line.folded, openings) && !dated);
 }
 
 }  // namespace merilo

@@ -123,11 +123,15 @@ public:
     }
 
 private:
-    /// «Оглавление: / 1. Общие положения / … / УТВЕРЖДЁН»: a site's list of chapters or of files over the paper itself.
+    /// «Оглавление: / 1. Общие положения / … / УТВЕРЖДЁН»: a site's list of chapters or of files over the paper itself,
+    /// or its letterhead below the name that the site gives it.
     bool contents_before_stamp(std::size_t i) const {
         constexpr std::size_t reach = 20;
         constexpr int title = 100;  // characters
-        const auto listed = [](const HeadLine& line) { return line.length() < title || line.folded.ends_with("kb."); };
+        const auto listed = [](const HeadLine& line) {
+            const bool sentence = line.point() || line.text.ends_with(".") || line.text.ends_with(";");
+            return line.length() < title || (!sentence && !begins_preamble(line)) || line.folded.ends_with("kb.");
+        };
         for (std::size_t k = i; k < lines_.size() && k < i + reach && listed(lines_[k]); ++k)
             if (lines_[k].words.size() == 1 && lines_[k].all_capitals() && stamp_purpose(lines_[k].first()))
                 return true;
