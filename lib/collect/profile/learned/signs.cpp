@@ -25,6 +25,10 @@ public:
         signs_.push_back(std::move(sign));
     }
 
+    void add_stem(std::string_view place, const Token& word) {
+        signs_.push_back(std::string(place) + ' ' + word.stem);
+    }
+
     /// Every word, and every pair of neighbours.
     void add_pairs(std::string_view place, std::span<const Token> words) {
         for (std::size_t i = 0; i < words.size(); ++i) {
@@ -77,6 +81,7 @@ void add_text(Signs& signs, const std::vector<HeadLine>& lines) {
         for (std::size_t w = 0; w < words.size(); ++w) {
             if (length + words[w].begin < head_length) head.push_back(words[w]);
             signs.add("body", words.subspan(w, 1));
+            if (w > 0 && words[w - 1].form.starts_with("наш")) signs.add_stem("our", words[w]);
         }
         length += lines[i].text.size() + 1;
     }
