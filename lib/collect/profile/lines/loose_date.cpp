@@ -32,7 +32,8 @@ std::optional<Date> loose_date_at(std::string_view text, std::size_t at, std::si
     const bool dotted = sign != std::string_view::npos && text[sign] == '.';
     if (text.substr(after_day, 1) == "-" && day.digits == 2) return hyphened_date(day.value, text, after_day, end);
     const Number month = cursor.number();
-    if (month.digits != 2 || (!quoted && !dotted)) return std::nullopt;
+    const bool spaced = day.digits == 2 && text.substr(0, at).ends_with("от ");  // in the name that a site made
+    if (month.digits != 2 || (!quoted && !dotted && !spaced)) return std::nullopt;
     cursor.skip_any({" ", "."});
     const Number year = cursor.number();
     const bool short_year = year.digits == 2 && dotted && (day.digits == 2 || cursor.rest().starts_with("г")) &&

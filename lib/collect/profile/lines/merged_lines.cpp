@@ -5,6 +5,7 @@
 
 #include "text/digits.h"
 #include "text/word_lists.h"
+#include "text/words.h"
 
 namespace merilo {
 namespace {
@@ -28,6 +29,7 @@ constexpr auto strong = std::to_array<std::string_view>({"УТВЕРЖДАЮ",
                                                          "ПОЛОЖЕНИЕ ",
                                                          "ПРОГРАММА ",
                                                          "ПРОТОКОЛ ",
+                                                         "Протокол №",
                                                          "Утверждено",
                                                          "Утверждена",
                                                          "Согласовано",
@@ -64,8 +66,14 @@ constexpr auto weak = std::to_array<std::string_view>({"Принято",
                                                        "Отчёт о ",
                                                        "ОТЧЕТ ",
                                                        "ОТЧЁТ ",
-                                                       "Присутств",
-                                                       "Протокол №"});
+                                                       "Присутств"});
+
+/// «прикАз», as a machine reads it from a picture.
+bool misread_order(std::string_view text) {
+    constexpr std::string_view order = "приказ ", sentence = "Приказ ";
+    const std::string_view word = text.substr(0, order.size());
+    return word != order && word != sentence && folded(word) == order;
+}
 
 /// «1. Утвердить»: a point of an order.
 bool point(std::string_view text) {
@@ -109,7 +117,7 @@ std::vector<std::string_view> unmerged(std::string_view cell) {
     for (const std::size_t start : word_starts(cell)) {
         const std::string_view rest = cell.substr(start);
         const bool quoted_stamp = rest.starts_with("«") && begins_with_any(rest.substr(2), stamps);
-        const bool landmark = quoted_stamp || begins_with_any(rest, strong);
+        const bool landmark = quoted_stamp || begins_with_any(rest, strong) || misread_order(rest);
         merged = merged || landmark;
         if (landmark || begins_with_any(rest, weak) || point(rest)) cuts.push_back(start);
     }

@@ -117,6 +117,7 @@ public:
 private:
     void step() {
         if (const std::size_t sign = number_sign()) return number(sign);
+        if (misread_preposition()) return preposition();
         if (is_digit(text_[at_])) return digits();
         if (letter_at(text_, at_)) return word();
         if (blank_day()) return;
@@ -224,6 +225,16 @@ private:
             end += letter_size(text_[end]);
         add(Sort::word, begin, end);
         items_.back().text = text_.substr(begin, end - begin);
+    }
+
+    /// «0т 11.24.2010»: «от», as a machine reads it.
+    bool misread_preposition() const {
+        return text_.substr(at_).starts_with("0т ") && (at_ == 0 || text_[at_ - 1] == ' ');
+    }
+
+    void preposition() {
+        add(Sort::word, at_, at_ + std::string_view("0т").size());
+        items_.back().text = "от";
     }
 
     /// «Образование18 октября 2018»; but «Дата11.03.2013» is the day of a file in a store.
