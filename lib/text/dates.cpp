@@ -25,7 +25,7 @@ std::optional<int> month_at(Cursor& cursor) {
             const bool whole = size + letter == months[month].size();
             if (whole && (at.peek() & 0x80)) at.skip(letter);
             at.skip_any({"."});
-            if (at.peek() != ' ') continue;
+            if (at.peek() != ' ' && at.peek() != ',') continue;
             cursor = at;
             return static_cast<int>(month) + 1;
         }
@@ -90,6 +90,7 @@ std::optional<Date> worded(Cursor& cursor) {
     at.skip_any({"»", "\"", "”", "“", " ", "\u00A0"});
     const auto month = month_at(at);
     if (!month) return std::nullopt;
+    if (at.rest().starts_with(", ")) at.skip(1);  // «12 марта, 2021»
     at.skip_any({" ", "\u00A0"});
     const Number year = year_at(at);
     const auto date = year.digits == 4 ? make_date(year.value, *month, day.value) : std::nullopt;

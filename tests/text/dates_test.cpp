@@ -7,7 +7,7 @@ using namespace merilo;
 TEST_SUITE("text/dates") {
     TEST_CASE("dates stand in every form that people use") {
         const Date day{2021, 9, 14};
-        for (const char* text : {"«14» сентября 2021 г.", "14 сентября 2021г.", "\"14\" сентября 2021", "14.09.2021", "2021-09-14",
+        for (const char* text : {"«14» сентября 2021 г.", "14 сентября 2021г.", "\"14\" сентября 2021", "14.09.2021", "2021-09-14", "14 сентября, 2021", "14 сентября 20213,4 тыс. прочтений",
                                  "приказ от 14.09.2021 № 02-у", "№ 5 от «14»  сентября  2021 года"}) {
             CAPTURE(text);
             REQUIRE(find_date(text));

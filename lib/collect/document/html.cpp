@@ -1,11 +1,13 @@
 #include "collect/page/html.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/charset.h"
 #include "collect/document/flow.h"
 #include "collect/document/readers.h"
 #include "collect/page/blanks.h"
+#include "collect/page/furniture.h"
 #include "collect/page/outline.h"
 #include "collect/page/page_scan.h"
 #include "collect/page/site.h"
@@ -54,7 +56,7 @@ private:
             const std::string_view address = html_.attribute(node, "href");
             if (!address.empty() && address.front() != '#') document_.links.push_back({std::string(address), text_inside(html_, i)});
         }
-        if (inside_line(node.tag)) return;
+        if (inside_line(node.tag)) return set_apart(node);
         if (is_heading(node.tag)) document_.headings.push_back(text_inside(html_, i));
         if (node.tag == "tr"_tag) flow_.begin_row();
         else if (is_cell(node.tag)) flow_.begin_cell();
@@ -63,7 +65,16 @@ private:
         open_.push_back(i);
     }
 
+    /// A note within a line.
+    void set_apart(const HtmlNode& node) {
+        if (!names_note(html_.attribute(node, "class"))) return;
+        apart_ = true;
+        note_end_ = node.end;
+    }
+
     void end_those_before(std::uint32_t i) {
+        apart_ = apart_ || (note_end_ > 0 && note_end_ <= i);
+        if (note_end_ <= i) note_end_ = 0;
         for (; !open_.empty() && html_.nodes()[open_.back()].end <= i; open_.pop_back()) {
             const TagName tag = html_.nodes()[open_.back()].tag;
             end_paragraph();
@@ -74,6 +85,7 @@ private:
 
     void add_words(std::string_view text) {
         std::string words = in_paragraph_ ? "x" : "";
+        if (in_paragraph_ && std::exchange(apart_, false)) append_break(words);
         append_words(words, text);
         if (in_paragraph_) words.erase(0, 1);
         if (!in_paragraph_ && words.find_first_not_of(' ') == std::string::npos) return;
@@ -96,6 +108,8 @@ private:
     Flow flow_;
     std::vector<std::uint32_t> open_;
     bool in_paragraph_ = false;
+    bool apart_ = false;  ///< a blank is due before the next words
+    std::uint32_t note_end_ = 0;
 };
 
 /// What stands between the tags, of a page that no parser should be given.

@@ -41,6 +41,17 @@ bool any_word(std::string_view value, Says says) {
     return false;
 }
 
+/// Of neighbouring words.
+template <class Says>
+bool any_pair(std::string_view value, Says says) {
+    std::string before;
+    return any_word(value, [&](const std::string& word) {
+        const bool said = says(before, word);
+        before = word;
+        return said;
+    });
+}
+
 }  // namespace
 
 bool furniture(TagName tag) {
@@ -61,14 +72,26 @@ bool names_furniture(std::string_view value) { return any_word(value, is_furnitu
 
 bool names_head_or_foot(std::string_view value) { return any_word(value, is_head_or_foot_word); }
 
-bool names_head_of_text(std::string_view value) {
-    static constexpr auto texts = std::to_array<std::string_view>({"item", "entry", "post", "article", "news", "story"});
-    std::string before;
-    return any_word(value, [&before](const std::string& word) {
-        const bool head = word == "header" && std::find(texts.begin(), texts.end(), before) != texts.end();
-        before = word;
-        return head;
+bool names_end_of_text(std::string_view value) {
+    static constexpr auto texts =
+        std::to_array<std::string_view>({"item", "entry", "post", "article", "news", "story", "single", "detail"});
+    return any_pair(value, [](const std::string& before, const std::string& word) {
+        return (word == "header" || word == "footer") && std::find(texts.begin(), texts.end(), before) != texts.end();
     });
+}
+
+bool names_heading(std::string_view value) {
+    static constexpr auto parts = std::to_array<std::string_view>(
+        {"text", "title", "card", "panel", "section", "block", "page", "content", "list", "date"});
+    return any_pair(value, [](const std::string& before, const std::string& word) {
+        return word == "header" && std::find(parts.begin(), parts.end(), before) != parts.end();
+    });
+}
+
+bool names_note(std::string_view value) {
+    static constexpr auto notes = std::to_array<std::string_view>(
+        {"date", "time", "views", "hits", "author", "category", "count", "comments", "published", "created"});
+    return any_word(value, [](std::string_view word) { return std::find(notes.begin(), notes.end(), word) != notes.end(); });
 }
 
 bool hides(std::string_view style) {

@@ -17,8 +17,16 @@ bool names_furniture(std::string_view value);
 /// Whether it names the head or the foot of a page («site-header», «footerCopyright»): where a site says whose it is.
 bool names_head_or_foot(std::string_view value);
 
-/// Whether it names the head of one text of many («itemHeader», «entry-header»), which holds its title and day.
-bool names_head_of_text(std::string_view value);
+/// Whether it names the head or the foot of one text of many («itemHeader», «entry-footer»), which hold its title and
+/// day.
+bool names_end_of_text(std::string_view value);
+
+/// Whether it names a heading, or what may be one («tpl-text-header2», «card-header», «page-header»).
+bool names_heading(std::string_view value);
+
+/// Whether it names what a site notes beside a text («news-date», «views-count»): styles set such notes apart, blanks in
+/// the mark-up do not.
+bool names_note(std::string_view value);
 
 /// Whether a `style` hides the element.
 bool hides(std::string_view style);

@@ -16,6 +16,13 @@ bool is_hidden(const Html& html, const HtmlNode& node) {
     return html.attribute(node, "hidden").data() != nullptr || hides(html.attribute(node, "style"));
 }
 
+bool active(TagName tag) {
+    switch (tag) {
+        case "img"_tag: case "svg"_tag: case "form"_tag: case "input"_tag: case "button"_tag: case "select"_tag: return true;
+        default: return false;
+    }
+}
+
 class Outline {
 public:
     explicit Outline(const Html& html) : html_(html), nodes_(html.nodes()), headline_(headline(html)) { count(); }
@@ -37,6 +44,7 @@ private:
         letters_.assign(nodes_.size() + 1, 0);
         link_letters_.assign(nodes_.size() + 1, 0);
         links_.assign(nodes_.size() + 1, 0);
+        active_.assign(nodes_.size() + 1, 0);
         inside_own_.assign(nodes_.size(), false);
         std::uint32_t link_end = 0, hidden_end = 0, own_end = 0;
         for (std::uint32_t i = 0; i < size(); ++i) {
@@ -51,6 +59,7 @@ private:
             letters_[i + 1] = letters_[i] + count;
             link_letters_[i + 1] = link_letters_[i] + (i < link_end ? count : 0);
             links_[i + 1] = links_[i] + (link ? 1 : 0);
+            active_[i + 1] = active_[i] + (link || active(node.tag) ? 1 : 0);
         }
     }
 
@@ -76,15 +85,24 @@ private:
         if (furniture(node.tag)) return !holds_the_page(i);
         if (before_heading(i) && nothing_but_links(i)) return true;
         for (const std::string_view name : {"class", "id", "role"})
-            if (names_furniture(html_.attribute(node, name))) return !holds_the_page(i);
+            if (names_furniture(html_.attribute(node, name)) && !called_as_a_heading(i, html_.attribute(node, name)))
+                return !holds_the_page(i);
         return false;
     }
 
-    /// The head of an article, with its title and day, is its own, whatever it is called.
+    /// «tpl-text-header2», «card-header» around a title; one with a link, a picture or a field is a site's own.
+    bool called_as_a_heading(std::uint32_t i, std::string_view name) const {
+        switch (nodes_[i].tag) {
+            case "h1"_tag: case "h2"_tag: case "h3"_tag: case "h4"_tag: case "h5"_tag: case "h6"_tag: return names_head_or_foot(name);
+            default: return names_heading(name) && active_[nodes_[i].end] == active_[i];
+        }
+    }
+
+    /// The head and foot of an article, with its title and day, are its own, whatever they are called.
     bool heads_content(std::uint32_t i) const {
         const HtmlNode& node = nodes_[i];
         if (node.tag == "nav"_tag || node.tag == "aside"_tag) return false;
-        if ((i < headline_ && headline_ < node.end) || names_head_of_text(html_.attribute(node, "class"))) return true;
+        if ((i < headline_ && headline_ < node.end) || names_end_of_text(html_.attribute(node, "class"))) return true;
         if (!inside_own_[i]) return false;
         return node.tag == "header"_tag || (i < first_heading_ && first_heading_ < node.end);
     }
@@ -123,6 +141,7 @@ private:
     const Html& html_;
     const std::vector<HtmlNode>& nodes_;
     std::vector<int> letters_, link_letters_, links_;
+    std::vector<int> active_;  ///< links, pictures and fields before every node
     std::vector<bool> inside_own_;  ///< of <main> or <article>
     std::uint32_t first_heading_ = 0, headline_;
 };

@@ -28,7 +28,7 @@ bool head_or_foot(const Html& html, const HtmlNode& node) {
         case "header"_tag: case "footer"_tag: return true;
         default: break;
     }
-    if (names_head_of_text(html.attribute(node, "class"))) return false;
+    if (names_end_of_text(html.attribute(node, "class"))) return false;
     return names_head_or_foot(html.attribute(node, "class")) || names_head_or_foot(html.attribute(node, "id")) ||
            names_head_or_foot(html.attribute(node, "role"));
 }

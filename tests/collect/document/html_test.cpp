@@ -45,9 +45,14 @@ TEST_SUITE("collect/document/html") {
         CHECK(document.text() == "Итоги года\n06.10.2023\nУчителя подвели итоги.");
         CHECK(read("<div class=itemHeader><span>26 марта 2021</span><h2>Итоги</h2></div><p>Учителя подвели итоги.</p><div class=itemToolbar>Печать</div>")
                   .text() == "26 марта 2021\nИтоги\nУчителя подвели итоги.");
-        const std::string titled = "<title>Итоги года учителей - Школа № 5</title>", header = "<div class=page-header>Школа № 5<h2>Итоги года ";
+        const std::string titled = "<title>Итоги года учителей - Школа № 5</title>", header = "<div class=page-header><a href=/>Школа № 5</a><h2>Итоги года ";
         CHECK(read(titled + header + "учителей</h2></div><p>Учителя подвели итоги.</p>").text() == "Школа № 5\nИтоги года учителей\nУчителя подвели итоги.");
         CHECK(read(titled + header + "завхоза</h2></div><p>Учителя подвели итоги.</p>").text() == "Учителя подвели итоги.");
+        CHECK(read("<div class=tpl-text-header2>Итоги</div><div class=tpl-header><img src=g.png>Герб</div><h3 class=header><a href=/1>Учителя</a></h3>").text() ==
+              "Итоги\nУчителя");
+        CHECK(read("<article><p>Учителя.</p><footer class=entry-footer>26 марта 2021</footer><footer>Карта</footer></article>").text() == "Учителя.\n26 марта 2021");
+        CHECK(read("<p><span class=news-date>26 марта 2021</span><span class=views>54</span> раза, <span>по</span><span>слову</span></p>").text() ==
+              "26 марта 2021 54 раза, послову");
         CHECK(read("<main><div class=page-header><h1>План</h1></div><nav><a href=/>Меню</a></nav><p>Работы.</p></main>").text() == "План\nРаботы.");
     }
 

@@ -217,6 +217,7 @@ private:
         if (kind_.act() || found_.level) return;
         std::vector<std::string> own = text_.site;
         own.push_back(site_in_title());
+        own.push_back(site_before_headline());
         for (const std::string& words : own) {
             if (lexicon_.names(Subject::newspaper, tokens_of(words))) return;  // «Учредители: администрация района»
             from(words, 60);
@@ -240,6 +241,20 @@ private:
         for (const std::string_view bar : {std::string_view(" | "), std::string_view(" - "), std::string_view(" — ")})
             if (const std::size_t at = title.rfind(bar); at != std::string::npos) end = std::max(end, at + bar.size());
         return end == 0 ? std::string() : title.substr(end);
+    }
+
+    /// «Управление образования - Семинар для наставников» over «Семинар для наставников».
+    std::string site_before_headline() const {
+        constexpr std::size_t top = 5;
+        const std::string title = text_.format == DocumentFormat::html ? page_title() : std::string();
+        for (const std::string_view bar : {std::string_view(" | "), std::string_view(" - "), std::string_view(" — ")}) {
+            const std::size_t at = title.find(bar);
+            if (at == std::string::npos) continue;
+            const std::string headline = folded(title.substr(at + bar.size()));
+            for (std::size_t i = 0; i < lines_.size() && i < top; ++i)
+                if (lines_[i].folded == headline) return title.substr(0, at);
+        }
+        return {};
     }
 
     /// «СИЛЬНАЯ ШКОЛА ГОРОДА»: a headline.
