@@ -51,4 +51,21 @@ OwnNumber caption_of_law(const std::vector<HeadLine>& lines) {
     return {};
 }
 
+OwnNumber caption_of_paper(const HeadLine& line) {
+    static constexpr auto others =
+        std::to_array<std::string_view>({"приказ", "постановлен", "распоряжен", "письм", "закон", "протокол", "решени",
+                                         "указ", "утв", "изменени", "договор", "редакц"});
+    const auto items = requisite_items(line);
+    for (std::size_t i = 1; i < items.size(); ++i) {
+        if (items[i].sort == Sort::word && begins_with_any(items[i].text, others)) return {};
+        if (items[i].sort != Sort::number) continue;
+        std::size_t day = i - 1;  // «от 02.09.2021 г. № 88»
+        while (day > 0 && (items[day].text == "г" || items[day].text == "года")) --day;
+        if (day == 0 || items[day].sort != Sort::date || items[day - 1].text != "от") continue;
+        return {
+            {items[i].text, 65, shortened(line.text, 120)}, {items[day].date, 65, shortened(line.text, 120)}, false};
+    }
+    return {};
+}
+
 }  // namespace merilo

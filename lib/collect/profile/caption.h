@@ -20,4 +20,8 @@ OwnNumber caption_below(const std::vector<HeadLine>& lines, int operative);
 /// requisites.
 OwnNumber caption_of_law(const std::vector<HeadLine>& lines);
 
+/// «Положение о наблюдении за уроками от 02.09.2021 № 88», «Отчёт … палаты от 19.04.2016 N 1.14-2016»: a paper whose
+/// title says its own day and number, naming no act before them.
+OwnNumber caption_of_paper(const HeadLine& line);
+
 }  // namespace merilo

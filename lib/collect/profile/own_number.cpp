@@ -69,6 +69,7 @@ public:
             if (OwnNumber law = caption_of_law(lines_); law.number || law.date) found_ = std::move(law);
         if (kind_.kind.value == Kind::other && !found_.date && court_sign(lines_, lexicon_))
             found_.date = day_of_court(lines_);
+        if (!kind_.act() && !news() && kind_.kind && kind_.line >= 0) read_titles();
         if (kind_.act() && !complete() && !found_.blank) read_foot();
         if (kind_.act() && kind_.operative >= 0) take(caption_below(lines_, kind_.operative));
         if (kind_.act() && !found_.number && !found_.blank) take(annex_of(lines_, std::max(kind_.operative, 0)), 70);
@@ -115,6 +116,12 @@ private:
         take(caption_of(head_line(std::string_view(text_.title).substr(0, longest))));
         if (!text_.headings.empty())
             take(caption_of(head_line(std::string_view(text_.headings[0]).substr(0, longest))));
+    }
+
+    /// The title, and the one that a database gives above the paper itself.
+    void read_titles() {
+        if (at(0).first() == at(kind_.line).first()) take(caption_of_paper(at(0)));
+        take(caption_of_paper(at(kind_.line)));
     }
 
     void walk(int from, int to, bool act) {

@@ -72,6 +72,13 @@ std::size_t without_grown_word(std::string_view text, std::size_t at, std::size_
     return end;
 }
 
+/// Behind «(88)» of «№ 6(88)», as councils count their sittings too; `at` where nothing of the kind stands.
+std::size_t past_brackets(std::string_view text, std::size_t at) {
+    if (at == 0 || at >= text.size() || text[at] != '(' || !is_digit(text[at - 1])) return at;
+    const std::size_t end = text.find_first_not_of("0123456789", at + 1);
+    return end != std::string_view::npos && end > at + 1 && text[end] == ')' ? end + 1 : at;
+}
+
 /// Where the number ends that begins at `at`.
 std::size_t number_end(std::string_view text, std::size_t at) {
     std::size_t end = at;
@@ -86,7 +93,8 @@ std::size_t number_end(std::string_view text, std::size_t at) {
             end += letter_size(text[end]);
         else {
             const bool only_zero = text.substr(at, end - at) == "0" && end + 1 < text.size() && is_digit(text[end + 1]);
-            const std::size_t next = only_zero ? end + 1 : end > at ? past_joint(text, at, end) : end;  // «№ 0 47-р»
+            std::size_t next = past_brackets(text, end);
+            if (next == end) next = only_zero ? end + 1 : end > at ? past_joint(text, at, end) : end;  // «№ 0 47-р»
             if (next == end) break;
             end = next;
         }

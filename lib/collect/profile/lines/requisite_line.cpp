@@ -13,9 +13,9 @@ using Sort = RequisiteItem::Sort;
 using Items = std::vector<RequisiteItem>;
 
 bool goes_with_requisites(const std::string& word) {
-    static constexpr auto words = std::to_array<std::string_view>({"от", "год", "года", "исх", "исходящий", "дата",
-                                                                   "номер", "_", "ot", "документа", "опубликовано",
-                                                                   "публикации", "размещено", "создано", "проведения"});
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"от", "год", "года", "исх", "исходящий", "дата", "номер", "_", "ot", "документа", "опубликовано", "публикации",
+         "размещено", "создано", "проведения", "составлен", "составлено"});
     return among(word, words);
 }
 
