@@ -100,7 +100,7 @@ private:
         for (const bool left : {true, false})
             for (int i = from; i < to; ++i)
                 if (!left_out(i, stamps) && !at(i).table && (at(i).column == 0) == left && !at(i).about() &&
-                    !caption(i) && (papers_own() || !only_mentions(at(i))))
+                    !caption(i) && (papers_own() ? !only_school_words(at(i)) : !only_mentions(at(i))))
                     text += (text.empty() ? "" : "\n") + without_names(at(i).text);
         return text;
     }
@@ -114,6 +114,13 @@ private:
         std::string body;
         if (!level_of_bodies(line.text, lexicon_, &body)) return false;
         return !body_begins(line, lexicon_) || (!kind_.kind && only_a_word(line, body));
+    }
+
+    /// The same in what is no paper of the rubric at all.
+    bool only_school_words(const HeadLine& line) const {
+        std::string body;
+        return kind_.kind.value == Kind::other && level_of_bodies(line.text, lexicon_, &body) &&
+               only_a_word(line, body);
     }
 
     /// «школы, сады, колледжи», «Муниципальные практики»: no body's name, which has several words, a number, a name in

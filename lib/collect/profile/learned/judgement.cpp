@@ -8,16 +8,18 @@
 namespace merilo {
 namespace {
 
-/// The voice of rules beside the shares that were learned, whose sum is 1: how much sure rules count, and how much it
-/// counts that they found nothing. Found by trying on documents that neither had seen (tests/learn/README.md).
-constexpr double voice_of_rules = 0.4, voice_of_silence = 0.1;
+/// What is heard beside the shares that were learned, whose sum is 1. Found by trying on documents that neither rules
+/// nor tables had seen (tests/learn/README.md).
+struct Voices {
+    double rules;    ///< of rules that are sure
+    double silence;  ///< of rules that found nothing
+    double enough;   ///< where rules found nothing, a smaller share is a guess, and nothing is told
+};
+constexpr Voices of_kind{0.6, 0.1, 0.5}, of_level{0.8, 0.1, 0.65};
 
 /// What is only learned never overrules a declaration: an expert must be able to say by which words points were lost.
 /// collect/read.cpp asks for more.
 constexpr double least = 0.40, most = 0.65;
-
-/// Where rules found nothing, a smaller share is a guess, and nothing is told.
-constexpr double enough = 0.5;
 
 /// Rules that saw what nothing else has («Именем Российской Федерации») are not argued with.
 constexpr int certain = 99;
@@ -33,7 +35,7 @@ const Weights& weights(std::size_t question) {
 
 /// `silence`: the answer that stands for «nothing can be told».
 template <class E>
-Told<E> judged(Told<E> by_rules, const Weights& weights, std::string_view silence,
+Told<E> judged(Told<E> by_rules, const Weights& weights, const Voices& heard, std::string_view silence,
                const std::vector<std::string>& signs) {
     if (by_rules.confidence >= certain) return by_rules;
     const auto& answers = weights.answers();
@@ -42,9 +44,9 @@ Told<E> judged(Told<E> by_rules, const Weights& weights, std::string_view silenc
     const auto rules = static_cast<std::size_t>(std::find(answers.begin(), answers.end(), said) - answers.begin());
     if (rules == answers.size()) return by_rules;  // nothing was learned of it
     std::vector<double> voices = shares;
-    voices[rules] += said == silence ? voice_of_silence : voice_of_rules * by_rules.confidence / 100;
+    voices[rules] += said == silence ? heard.silence : heard.rules * by_rules.confidence / 100;
     const auto best = static_cast<std::size_t>(std::max_element(voices.begin(), voices.end()) - voices.begin());
-    if (by_rules ? best == rules : shares[best] < enough) return by_rules;
+    if (by_rules ? best == rules : shares[best] < heard.enough) return by_rules;
     const auto answer = parse<E>(answers[best]);
     if (!answer) return {};
     const int confidence = static_cast<int>(100 * std::clamp(shares[best], least, most));
@@ -54,11 +56,11 @@ Told<E> judged(Told<E> by_rules, const Weights& weights, std::string_view silenc
 }  // namespace
 
 Told<Kind> with_learned(Told<Kind> by_rules, const std::vector<std::string>& signs) {
-    return judged(std::move(by_rules), weights(0), name(Kind::other), signs);
+    return judged(std::move(by_rules), weights(0), of_kind, name(Kind::other), signs);
 }
 
 Told<Level> with_learned(Told<Level> by_rules, const std::vector<std::string>& signs) {
-    return judged(std::move(by_rules), weights(1), "none", signs);
+    return judged(std::move(by_rules), weights(1), of_level, "none", signs);
 }
 
 }  // namespace merilo
