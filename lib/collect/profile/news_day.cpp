@@ -30,6 +30,10 @@ bool weekday(std::string_view word) {
 bool clock_of_visit(const HeadLine& line) {
     if (line.folded.find("гость") != std::string::npos || line.folded.find("приветствую") != std::string::npos)
         return true;
+    constexpr std::size_t hour = 2;  // figures: «11:24 Среда 18 февраля 2026»
+    if (line.words.size() > hour && line.words[0].form.size() == hour && is_digit(line.words[0].form[0]) &&
+        weekday(line.words[hour].form))
+        return true;
     const std::size_t day = line.words.size() > 1 && weekday(line.first()) ? line.words[1].begin : std::string::npos;
     return day != std::string::npos && parse_date(std::string_view(line.text).substr(day, dotted_size)) &&
            line.text.substr(day).find(", ") == dotted_size;
@@ -81,17 +85,30 @@ bool behind_bar(const HeadLine& line, std::size_t begin) {
     return before.ends_with("| ") || before.ends_with("· ");
 }
 
-/// «date 2024-08-27», «28.08.2013, 17:52 | просмотров: 864», wherever in its line: a site's mark on a text.
-Told<Date> counted_day(const HeadLine& line, const Lexicon& lexicon) {
+/// «17:52» behind a day.
+std::size_t behind_time(const std::vector<RequisiteItem>& items, std::size_t i) {
     constexpr std::size_t time = 2;  // figures
+    std::size_t next = i + 1;
+    while (next < items.size() && next <= i + time && items[next].sort == Sort::figure) ++next;
+    return next;
+}
+
+/// «date 2024-08-27», «28.08.2013, 17:52 | просмотров: 864», «Выпуск № 22 (316) от 14.06.2013», wherever in its line;
+/// «2 сентября 2012 г., 12:30. Марк Лугов»: a site's mark on a text.
+Told<Date> marked_day(const HeadLine& line, const Lexicon& lexicon) {
+    constexpr int longest = 120;  // characters
     const auto items = requisite_items(line);
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (items[i].sort != Sort::date) continue;
-        std::size_t next = i + 1;
-        while (next < items.size() && next <= i + time && items[next].sort == Sort::figure) ++next;
+        const bool year_sign = i + 1 < items.size() && items[i + 1].text == "г";
+        const std::size_t next = behind_time(items, year_sign ? i + 1 : i);
+        const bool timed = next > i + (year_sign ? 2 : 1);
         const bool counted =
-            next < items.size() && next > i + 1 && lexicon.names(Subject::site_count, tokens_of(items[next].text));
-        if (counted || (i > 0 && items[i - 1].text == "date")) return {items[i].date, 75, shortened(line.text, 60)};
+            timed && next < items.size() && lexicon.names(Subject::site_count, tokens_of(items[next].text));
+        const bool issue = i > 0 && items[i - 1].text == "от" && line.folded.find("выпуск №") != std::string::npos;
+        const bool leads = i == 0 && timed && line.length() < longest && line.text[items[next - 1].begin - 1] == ':';
+        if (counted || issue || leads || (i > 0 && items[i - 1].text == "date"))
+            return {items[i].date, 75, shortened(line.text, 60)};
     }
     return {};
 }
@@ -99,7 +116,7 @@ Told<Date> counted_day(const HeadLine& line, const Lexicon& lexicon) {
 }  // namespace
 
 Told<Date> day_of_news_line(const HeadLine& line, const Lexicon& lexicon) {
-    if (Told<Date> day = counted_day(line, lexicon)) return day;
+    if (Told<Date> day = marked_day(line, lexicon)) return day;
     constexpr int alone = 40, with_more = 120;  // characters
     const bool parted = line.text.find('|') != std::string::npos || line.text.find(" · ") != std::string::npos;
     if (line.length() > (parted || lexicon.names(Subject::site_count, line.words) ? with_more : alone)) return {};
@@ -112,6 +129,21 @@ Told<Date> day_of_news_line(const HeadLine& line, const Lexicon& lexicon) {
     return {};
 }
 
+namespace {
+
+/// «… встречу посвятили Дню матери 25.11.2021»: figures at the end of a long headline, and no term («до 25.11.2021»).
+bool ends_it(const HeadLine& line, const RequisiteItem& day) {
+    constexpr int shortest = 40;  // characters
+    static constexpr auto terms =
+        std::to_array<std::string_view>({"до", "с", "по", "от", "на", "к", "за", "и", "в", "со"});
+    const auto behind =
+        std::find_if(line.words.begin(), line.words.end(), [&](const Token& word) { return word.begin >= day.begin; });
+    return day.end == line.text.size() && day.end - day.begin == dotted_size && line.length() > shortest &&
+           behind != line.words.begin() && !among(std::prev(behind)->form, terms);
+}
+
+}  // namespace
+
 /// «УРОКИ ОТ СТАРШИХ. 05.03.2025»: a headline that ends with the day of the news, as some sites' page titles do.
 Told<Date> day_behind_headline(const HeadLine& line) {
     for (const RequisiteItem& item : requisite_items(line)) {
@@ -119,7 +151,8 @@ Told<Date> day_behind_headline(const HeadLine& line) {
         const std::size_t before = line.text.find_last_not_of(' ', item.begin - 1);
         const std::string_view behind = std::string_view(line.text).substr(item.end);
         const bool apart =
-            before != std::string::npos && std::string_view(".,|-").find(line.text[before]) != std::string_view::npos;
+            before != std::string::npos &&
+            (std::string_view(".,|-").find(line.text[before]) != std::string_view::npos || ends_it(line, item));
         if (apart && (behind.empty() || begins_with_any(behind, {" - ", " — ", " – ", " | "})))
             return {item.date, 65, shortened(line.text, 120)};
     }

@@ -9,6 +9,7 @@
 #include "collect/profile/issuer/issuer_title.h"
 #include "collect/profile/issuer/letterhead.h"
 #include "collect/profile/issuer/own_voice.h"
+#include "collect/profile/issuer/previewed.h"
 #include "collect/profile/issuer/readers_below.h"
 #include "collect/profile/issuer/signers.h"
 #include "collect/profile/kind/heading.h"
@@ -33,7 +34,9 @@ public:
     IssuerReading read() {
         const bool page = !kind_.kind || *kind_.kind == Kind::other;
         if (page && court_sign(lines_, lexicon_)) return {{}, {}, true};  // it names those who were heard
-        if (page && learned_sign(lines_, lexicon_)) return {};               // a student's paper names its university
+        if (page || guidelines())
+            if (Told<Level> level = level_of_previewed(text_, lines_, lexicon_)) return {std::move(level), {}, true};
+        if (page && learned_sign(lines_, lexicon_)) return {};  // a student's paper names its university
         if (page && written_for_everybody() && !lettered()) return {};
         found_.level = level_of_self_examination(lines_, kind_);
         if (!found_.level) found_.level = level_of_council(lines_, kind_);
@@ -89,6 +92,7 @@ private:
     }
 
     bool regulation() const { return kind_.kind && *kind_.kind == Kind::regulation; }
+    bool guidelines() const { return kind_.kind.value == Kind::guidelines; }
     bool letter() const { return kind_.kind && *kind_.kind == Kind::letter; }
 
     void from(const std::string& text, int confidence) {

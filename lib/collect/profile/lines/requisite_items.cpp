@@ -46,7 +46,7 @@ std::size_t past_joint(std::string_view text, std::size_t begin, std::size_t at)
         if (next >= text.size() || (!dash && (!joins(text[next]) || text[next] == '.'))) return at;
         next = past_spaces(text, next + (dash ? std::string_view("–").size() : 1));
     }
-    return short_part(text, next) ? next : at;
+    return short_part(text, next) && !date_at(text, next) ? next : at;  // «09:15 – 27 января 2021»
 }
 
 /// «№ 45от 01.09»: the preposition has grown on to the number.
