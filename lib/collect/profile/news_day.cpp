@@ -93,6 +93,13 @@ std::size_t behind_time(const std::vector<RequisiteItem>& items, std::size_t i) 
     return next;
 }
 
+/// «19 сентября 2014 года, Тверская область, Старая Медынь»: the day and where.
+bool behind_comma(const HeadLine& line, const RequisiteItem& day) {
+    std::string_view behind = std::string_view(line.text).substr(day.end);
+    if (behind.starts_with(" года")) behind.remove_prefix(std::string_view(" года").size());
+    return behind.starts_with(", ") && head_line(behind.substr(2)).capital();
+}
+
 /// «date 2024-08-27», «28.08.2013, 17:52 | просмотров: 864», «Выпуск № 22 (316) от 14.06.2013», wherever in its line;
 /// «2 сентября 2012 г., 12:30. Марк Лугов»: a site's mark on a text.
 Told<Date> marked_day(const HeadLine& line, const Lexicon& lexicon) {
@@ -106,8 +113,10 @@ Told<Date> marked_day(const HeadLine& line, const Lexicon& lexicon) {
         const bool counted =
             timed && next < items.size() && lexicon.names(Subject::site_count, tokens_of(items[next].text));
         const bool issue = i > 0 && items[i - 1].text == "от" && line.folded.find("выпуск №") != std::string::npos;
+        const bool placed =
+            i == 0 && line.length() < longest && !line.text.ends_with(".") && behind_comma(line, items[0]);
         const bool leads = i == 0 && timed && line.length() < longest && line.text[items[next - 1].begin - 1] == ':';
-        if (counted || issue || leads || (i > 0 && items[i - 1].text == "date"))
+        if (counted || issue || leads || placed || (i > 0 && items[i - 1].text == "date"))
             return {items[i].date, 75, shortened(line.text, 60)};
     }
     return {};

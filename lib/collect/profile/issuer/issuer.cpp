@@ -206,13 +206,13 @@ private:
 
     /// «Заречный институт развития образования», alone in one of the first lines over news: the site's name.
     void from_top_line() {
-        constexpr int top = 3;
+        constexpr int top = 3, menu = 12;
         constexpr std::size_t longest = 10;  // words
         if (found_.level || !kind_.kind || *kind_.kind != Kind::news) return;
-        for (int i = 0; i < top && i < static_cast<int>(lines_.size()); ++i)
-            if (at(i).words.size() <= longest && !at(i).text.ends_with(".") &&
-                !lexicon_.names(Subject::event, at(i).words) && !names_only_a_school(at(i)) &&
-                !at(i).first().starts_with("глав") && body_begins(at(i), lexicon_))
+        for (int i = 0; i < menu && i < static_cast<int>(lines_.size()); ++i)
+            if ((i < top || at(i).folded.ends_with("официальный сайт")) && at(i).words.size() <= longest &&
+                !at(i).text.ends_with(".") && !lexicon_.names(Subject::event, at(i).words) &&
+                !names_only_a_school(at(i)) && !at(i).first().starts_with("глав") && body_begins(at(i), lexicon_))
                 from(at(i).text, 70);
     }
 
