@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "collect/read_limits.h"
+#include "text/dates.h"
 #include "text/utf8.h"
 
 namespace merilo {
@@ -79,6 +80,7 @@ bool take(DocumentText& document, const Record& record) {
     if (record.key == "detail") document.detail = record.value;
     else if (record.key == "title") document.title = record.value;
     else if (record.key == "site" && document.site.size() < most_site_words) document.site.emplace_back(record.value);
+    else if (record.key == "published") return (document.published = parse_date(record.value)).has_value();
     else if (record.key == "heading" && document.headings.size() < most_headings) document.headings.emplace_back(record.value);
     else if (record.key == "paged") document.paged = true;
     else if (record.key == "cut-off") document.cut_off = true;
@@ -99,6 +101,7 @@ std::string packed(const DocumentText& document) {
     mark(bytes, "paged", document.paged);
     mark(bytes, "cut-off", document.cut_off);
     for (const std::string& words : document.site) record(bytes, "site", words);
+    if (document.published) record(bytes, "published", iso(*document.published));
     for (const std::string& heading : document.headings) record(bytes, "heading", heading);
     for (const TextPage& page : document.pages) {
         record(bytes, "page", page.text);

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/date.h"
 #include "text/pair.h"
 
 namespace merilo {
@@ -54,6 +55,7 @@ struct DocumentText {
     std::string detail;                 ///< of the trouble, may be empty; of a scan: the packages without which it was not recognised
     std::string title;                  ///< as its properties or <title> say; often rubbish
     std::vector<std::string> site;      ///< of a page: what its site says of itself, its name first, then header and footer
+    std::optional<Date> published;      ///< of a page: the day that its properties, not its text, say
     std::vector<std::string> headings;
     std::vector<TextPage> pages;        ///< one for a format without pages
     bool paged = false;                 ///< `pages` are those that a reader counts (PDF)

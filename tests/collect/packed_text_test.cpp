@@ -15,6 +15,7 @@ DocumentText full() {
     document.trouble = ReadTrouble::none;
     document.detail = "подробность";
     document.title = "Приказ\tо плане";
+    document.published = Date{2021, 3, 12};
     document.site = {"МБОУ СОШ № 5", "© Школа"};
     document.headings = {"Цели", "page 5\nscan 0"};
     document.pages = {{"первая\nстрока", false, false, {}}, {"", true, false, {}}, {"Ïðèêàç", false, true, {}}, {"с картинки", true, false, 87}};
@@ -35,6 +36,7 @@ TEST_SUITE("collect/packed_text") {
         CHECK(back->format == document.format);
         CHECK(back->title == document.title);
         CHECK(back->site == document.site);
+        CHECK(back->published == document.published);
         CHECK(back->headings == document.headings);
         REQUIRE(back->pages.size() == 4);
         CHECK(back->pages[0].text == "первая\nстрока");

@@ -10,6 +10,7 @@
 #include "collect/page/furniture.h"
 #include "collect/page/outline.h"
 #include "collect/page/page_scan.h"
+#include "collect/page/published.h"
 #include "collect/page/site.h"
 
 namespace merilo {
@@ -34,6 +35,7 @@ public:
     std::string read() {
         read_title();
         document_.site = site_words(html_);
+        document_.published = published(html_);
         for (const std::uint32_t i : main_content(html_)) {
             end_those_before(i);
             enter(html_.nodes()[i], i);

@@ -140,15 +140,34 @@ Told<Date> day_of_news_line(const HeadLine& line, const Lexicon& lexicon) {
 
 namespace {
 
-/// «… встречу посвятили Дню матери 25.11.2021»: figures at the end of a long headline, and no term («до 25.11.2021»).
+/// «17:52» ends the text, or nothing stands there.
+bool only_time(std::string_view behind) {
+    return behind.size() <= std::string_view(", 17:52").size() &&
+           behind.find_first_not_of("0123456789:, ") == std::string_view::npos;
+}
+
+/// «… встречу посвятили Дню матери 25.11.2021», «… 25.11.2021 14:00»: figures at the end of a long headline, and no
+/// term («до 25.11.2021»).
 bool ends_it(const HeadLine& line, const RequisiteItem& day) {
     constexpr int shortest = 40;  // characters
     static constexpr auto terms =
         std::to_array<std::string_view>({"до", "с", "по", "от", "на", "к", "за", "и", "в", "со"});
     const auto behind =
         std::find_if(line.words.begin(), line.words.end(), [&](const Token& word) { return word.begin >= day.begin; });
-    return day.end == line.text.size() && day.end - day.begin == dotted_size && line.length() > shortest &&
-           behind != line.words.begin() && !among(std::prev(behind)->form, terms);
+    return only_time(std::string_view(line.text).substr(day.end)) && day.end - day.begin == dotted_size &&
+           line.length() > shortest && behind != line.words.begin() && !among(std::prev(behind)->form, terms);
+}
+
+/// «Политика 9 августа 2023, 15:20»: a section of the site, the day, the hour.
+Told<Date> day_in_section(const HeadLine& line) {
+    constexpr std::size_t longest_section = 2;  // words
+    const auto items = requisite_items(line);
+    for (std::size_t i = 1; i < items.size() && i <= longest_section; ++i) {
+        if (items[i - 1].sort != Sort::word) return {};
+        const std::string_view behind = std::string_view(line.text).substr(items[i].end);
+        if (items[i].sort == Sort::date && !behind.empty() && only_time(behind)) return {items[i].date, 70, line.text};
+    }
+    return {};
 }
 
 }  // namespace
@@ -162,7 +181,7 @@ Told<Date> day_behind_headline(const HeadLine& line) {
         const bool apart =
             before != std::string::npos &&
             (std::string_view(".,|-").find(line.text[before]) != std::string_view::npos || ends_it(line, item));
-        if (apart && (behind.empty() || begins_with_any(behind, {" - ", " — ", " – ", " | "})))
+        if (apart && (only_time(behind) || begins_with_any(behind, {" - ", " — ", " – ", " | "})))
             return {item.date, 65, shortened(line.text, 120)};
     }
     return {};
@@ -203,12 +222,25 @@ Told<Date> day_beside_headline(const DocumentText& text, const Lines& lines, con
     return {};
 }
 
+Told<Date> day_shown(const DocumentText& text, const Lines& lines) {
+    constexpr std::size_t head = 60, foot = 10;  // lines; between them the text itself
+    if (!text.published) return {};
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i >= head && i + foot < lines.size()) continue;
+        for (const RequisiteItem& item : requisite_items(lines[i]))
+            if (item.sort == Sort::date && item.date == text.published)
+                return {item.date, 90, shortened(lines[i].text, 60)};
+    }
+    return {};
+}
+
 Told<Date> day_of_news(const Lines& lines, const Lexicon& lexicon) {
-    constexpr std::size_t reach = 60;
-    if (!lines.empty())
+    constexpr std::size_t reach = 60, top = 3;
+    if (!lines.empty() && !clock_of_site(lines, 0))
         if (Told<Date> day = day_behind_headline(lines[0])) return day;
     for (std::size_t i = 0; i < lines.size() && i < reach; ++i) {
         Told<Date> day = clock_of_site(lines, i) ? Told<Date>{} : day_of_news_line(lines[i], lexicon);
+        if (!day && i < top && !clock_of_site(lines, i)) day = day_in_section(lines[i]);
         if (!day) day = day_in_path(lines[i]);
         if (day) return day;
     }

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "collect/document/read.h"
+#include "text/dates.h"
 
 using namespace merilo;
 
@@ -54,6 +55,16 @@ TEST_SUITE("collect/document/html") {
         CHECK(read("<p><span class=news-date>26 марта 2021</span><span class=views>54</span> раза, <span>по</span><span>слову</span></p>").text() ==
               "26 марта 2021 54 раза, послову");
         CHECK(read("<main><div class=page-header><h1>План</h1></div><nav><a href=/>Меню</a></nav><p>Работы.</p></main>").text() == "План\nРаботы.");
+    }
+
+    TEST_CASE("the day of publication is read from a page's properties") {
+        for (const char* page : {"<meta property=article:published_time content='2021-03-12T10:00:00+05:00'><p>Итоги</p>",
+                                 "<p>Итоги</p><time itemprop=datePublished datetime=2021-03-12>вчера</time>",
+                                 "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\": \"2021-03-12T15:20:00\"}</script><p>Итоги</p>"})
+            CHECK_MESSAGE(read(page).published == make_date(2021, 3, 12), page);
+        for (const char* page : {"<p>12.03.2021</p>", "<meta property=article:modified_time content=2021-03-12>", "<meta property=article:published_time content=2021-13-12>",
+                                 "<script>var x = \"datePublished\"</script>"})
+            CHECK_MESSAGE(!read(page).published, page);
     }
 
     TEST_CASE("a header around the whole page, or one without end, says nothing of the site") {

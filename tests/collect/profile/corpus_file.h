@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "model/document_text.h"
+#include "text/dates.h"
 
 /// Reading of tests/collect/profile/corpus/*.md; its README.md says what may stand there.
 namespace corpus {
@@ -64,10 +65,11 @@ inline void read_text_line(const std::string& line, merilo::DocumentText& text) 
 
 /// A line between the case's name and its text, or after the text.
 inline void read_note(const std::string& line, CorpusDocument& document, merilo::DocumentText& beside) {
-    const std::string page_title = "Название страницы: ", site = "Сайт: ", heading = "Заголовок: ";
+    const std::string page_title = "Название страницы: ", site = "Сайт: ", heading = "Заголовок: ", published = "Опубликовано: ";
     if (line.starts_with("- ")) document.expected.push_back(read_fact(line));
     else if (line.starts_with(page_title)) beside.title = line.substr(page_title.size());
     else if (line.starts_with(site)) beside.site.push_back(line.substr(site.size()));
+    else if (line.starts_with(published)) beside.published = merilo::parse_date(line.substr(published.size()));
     else if (line.starts_with(heading)) beside.headings.push_back(line.substr(heading.size()));
 }
 

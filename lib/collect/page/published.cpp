@@ -1,0 +1,45 @@
+#include "collect/page/published.h"
+
+#include "text/dates.h"
+
+namespace merilo {
+namespace {
+
+constexpr std::size_t iso_size = 10;  // «2021-03-12», behind it perhaps the time
+
+std::optional<Date> day(std::string_view moment) { return parse_date(moment.substr(0, iso_size)); }
+
+bool names_publication(std::string_view name) {
+    return name == "article:published_time" || name == "datePublished" || name == "DC.date.issued" || name == "pubdate";
+}
+
+/// `"datePublished": "2021-03-12T…"` in a script.
+std::optional<Date> in_script(std::string_view script) {
+    constexpr std::string_view key = "\"datePublished\"";
+    const std::size_t at = script.find(key);
+    if (at == std::string_view::npos) return {};
+    const std::size_t value = script.find_first_not_of(" :\"\n\r\t", at + key.size());
+    return value == std::string_view::npos ? std::nullopt : day(script.substr(value));
+}
+
+std::optional<Date> in_element(const Html& html, const HtmlNode& node) {
+    for (const std::string_view name : {"property", "name", "itemprop"})
+        if (names_publication(html.attribute(node, name)))
+            for (const std::string_view value : {"content", "datetime"})
+                if (const auto found = day(html.attribute(node, value))) return found;
+    return {};
+}
+
+}  // namespace
+
+std::optional<Date> published(const Html& html) {
+    bool script = false;
+    for (const HtmlNode& node : html.nodes()) {
+        const auto found = node.tag != 0 ? in_element(html, node) : script ? in_script(node.text) : std::nullopt;
+        if (found) return found;
+        script = node.tag == "script"_tag;
+    }
+    return {};
+}
+
+}  // namespace merilo
