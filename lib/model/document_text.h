@@ -55,7 +55,7 @@ struct DocumentText {
     std::string detail;                 ///< of the trouble, may be empty; of a scan: the packages without which it was not recognised
     std::string title;                  ///< as its properties or <title> say; often rubbish
     std::vector<std::string> site;      ///< of a page: what its site says of itself, its name first, then header and footer
-    std::optional<Date> published;      ///< of a page: the day that its properties, not its text, say
+    std::optional<Date> published;      ///< of a page: the day that its properties say and that its readers see
     std::vector<std::string> headings;
     std::vector<TextPage> pages;        ///< one for a format without pages
     bool paged = false;                 ///< `pages` are those that a reader counts (PDF)

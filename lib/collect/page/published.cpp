@@ -1,6 +1,8 @@
 #include "collect/page/published.h"
 
+#include "collect/page/furniture.h"
 #include "text/dates.h"
+#include "text/words.h"
 
 namespace merilo {
 namespace {
@@ -30,9 +32,27 @@ std::optional<Date> in_element(const Html& html, const HtmlNode& node) {
     return {};
 }
 
-}  // namespace
+bool holds(std::string_view text, const Date& day) {
+    constexpr std::size_t longest = 2000;  // bytes; a day stands in a short text
+    if (text.size() > longest || text.find_first_of("0123456789") == std::string_view::npos) return false;
+    const std::string lower = folded(text);
+    std::size_t end = 0;
+    for (auto found = find_date(lower, 0, &end); found; found = find_date(lower, end, &end))
+        if (*found == day) return true;
+    return false;
+}
 
-std::optional<Date> published(const Html& html) {
+/// Whether readers see the day anywhere on the page.
+bool shown(const Html& html, const Date& day) {
+    for (std::uint32_t i = 0; i < html.nodes().size();) {
+        const HtmlNode& node = html.nodes()[i];
+        if (node.tag == 0 && holds(node.text, day)) return true;
+        i = node.tag != 0 && shows_nothing(node.tag) ? node.end : i + 1;
+    }
+    return false;
+}
+
+std::optional<Date> in_properties(const Html& html) {
     bool script = false;
     for (const HtmlNode& node : html.nodes()) {
         const auto found = node.tag != 0 ? in_element(html, node) : script ? in_script(node.text) : std::nullopt;
@@ -40,6 +60,13 @@ std::optional<Date> published(const Html& html) {
         script = node.tag == "script"_tag;
     }
     return {};
+}
+
+}  // namespace
+
+std::optional<Date> published(const Html& html) {
+    const auto day = in_properties(html);
+    return day && shown(html, *day) ? day : std::nullopt;
 }
 
 }  // namespace merilo

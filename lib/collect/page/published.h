@@ -6,8 +6,8 @@
 
 namespace merilo {
 
-/// The day on which a page says, in its properties and not to its readers, that its text was published:
-/// «article:published_time», «datePublished» of schema.org, also in JSON-LD. Of several the first.
+/// The day on which a page's properties say that its text was published («article:published_time», «datePublished» of
+/// schema.org, also in JSON-LD; of several the first), when its readers see that day anywhere on it.
 std::optional<Date> published(const Html& html);
 
 }  // namespace merilo

@@ -187,9 +187,27 @@ Told<Date> day_behind_headline(const HeadLine& line) {
     return {};
 }
 
+namespace {
+
+/// «18.11.2025, 20:14 Завод отчитался об отходах»: a headline behind its day and hour.
+bool dated_headline(const HeadLine& line) {
+    constexpr int shortest = 30;  // characters
+    if (line.length() < shortest || line.text.empty() || !is_digit(line.text[0])) return false;
+    const auto items = requisite_items(line);
+    return items.size() > 1 && items[0].sort == Sort::date && behind_time(items, 0) > 1;
+}
+
+/// One of several such lines: what else is new on the site.
+bool among_headlines(const Lines& lines, std::size_t i) {
+    if (!dated_headline(lines[i])) return false;
+    return (i > 0 && dated_headline(lines[i - 1])) || (i + 1 < lines.size() && dated_headline(lines[i + 1]));
+}
+
+}  // namespace
+
 bool clock_of_site(const Lines& lines, std::size_t i) {
     const bool split = i > 0 && lines[i - 1].words.size() == 1 && weekday(lines[i - 1].first());
-    return split || clock_of_visit(lines[i]);
+    return split || clock_of_visit(lines[i]) || among_headlines(lines, i);
 }
 
 Told<Date> day_of_news_title(std::string_view title) {
@@ -218,18 +236,6 @@ Told<Date> day_beside_headline(const DocumentText& text, const Lines& lines, con
                 if (Told<Date> day = clock_of_site(lines, k) ? Told<Date>{} : day_of_news_line(lines[k], lexicon))
                     return day;
         }
-    }
-    return {};
-}
-
-Told<Date> day_shown(const DocumentText& text, const Lines& lines) {
-    constexpr std::size_t head = 60, foot = 10;  // lines; between them the text itself
-    if (!text.published) return {};
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (i >= head && i + foot < lines.size()) continue;
-        for (const RequisiteItem& item : requisite_items(lines[i]))
-            if (item.sort == Sort::date && item.date == text.published)
-                return {item.date, 90, shortened(lines[i].text, 60)};
     }
     return {};
 }

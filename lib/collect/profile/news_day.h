@@ -27,7 +27,4 @@ Told<Date> day_beside_headline(const DocumentText& text, const std::vector<HeadL
 /// the end of the headline, before the first sentence.
 Told<Date> day_of_news(const std::vector<HeadLine>& lines, const Lexicon& lexicon);
 
-/// The day that a page's properties say its text was published, where its readers see it, too.
-Told<Date> day_shown(const DocumentText& text, const std::vector<HeadLine>& lines);
-
 }  // namespace merilo

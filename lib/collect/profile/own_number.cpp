@@ -54,7 +54,7 @@ public:
     OwnNumber read() {
         const int begin = std::max(kind_.line, 0);
         const bool letter = kind_.kind && *kind_.kind == Kind::letter;
-        if (news()) found_.date = day_shown(text_, lines_);
+        if (news() && text_.published) found_.date = {text_.published, 90, dotted(*text_.published)};
         if (news() && !found_.date) found_.date = day_of_news_title(text_.title);
         if (news() && !found_.date) found_.date = day_beside_headline(text_, lines_, lexicon_);
         if (kind_.act() || letter) read_kind_line(begin);

@@ -58,6 +58,18 @@ TEST_SUITE("collect/profile/identity") {
         }
     }
 
+    TEST_CASE("news are of the day that their page says and shows; other papers are not") {
+        DocumentText text;
+        text.format = DocumentFormat::html;
+        text.published = Date{2024, 8, 20};
+        text.pages.emplace_back().text = "Новости\nШколу достроили\nСтроители рассказали, что первого сентября двери распахнут, и поблагодарили учителей.";
+        const Profile news = identity_of(text);
+        REQUIRE(news.kind.value == Kind::news);
+        CHECK(news.date.value == text.published);
+        text.pages[0].text = "ПРИКАЗ\n№ 12\nО плане\nПРИКАЗЫВАЮ:\n1. Утвердить план.";
+        CHECK(!identity_of(text).date);
+    }
+
     TEST_CASE("where the kind is a guess, the requisites found because of it are no surer") {
         int guesses = 0;
         for (const auto& example : documents::all_examples()) {

@@ -27,8 +27,9 @@ bool paper(const std::string& form) {
 
 bool adjective(const std::string& form) {
     static constexpr auto ends = std::to_array<std::string_view>({"ый", "ий", "ая", "яя", "ое", "ые", "ие"});
-    return form.ends_with("но") ||  // «Информационно-аналитическая»
-           ends_with_any(form, ends);
+    const bool noun = form.ends_with("ений") || form.ends_with("аний");  // «учреждений»
+    return form.ends_with("но") ||                                       // «Информационно-аналитическая»
+           (!noun && ends_with_any(form, ends));
 }
 
 /// Words that begin a line wherever a capital stands in them.
