@@ -12,6 +12,21 @@ namespace {
 constexpr auto months = std::to_array<std::string_view>({"января", "февраля", "марта", "апреля", "мая", "июня",
                                                   "июля", "августа", "сентября", "октября", "ноября", "декабря"});
 
+/// «feb», «february»: sites made in English write so.
+std::optional<int> english_month_at(Cursor& cursor) {
+    constexpr auto names = std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july",
+                                                            "august", "september", "october", "november", "december"});
+    constexpr std::size_t shortest = 3;  // letters
+    for (std::size_t month = 0; month < names.size(); ++month)
+        for (const std::size_t size : {names[month].size(), shortest}) {
+            Cursor at = cursor;
+            if (!at.skip_text(names[month].substr(0, size)) || at.peek() != ' ') continue;
+            cursor = at;
+            return static_cast<int>(month) + 1;
+        }
+    return std::nullopt;
+}
+
 /// «ноября», «ноябрь», «нояб.», «ноя»; also as a machine misreads its end on a scan: «ноябри».
 std::optional<int> month_at(Cursor& cursor) {
     constexpr std::size_t letter = 2, least = 3 * letter;  // bytes
@@ -29,7 +44,7 @@ std::optional<int> month_at(Cursor& cursor) {
             cursor = at;
             return static_cast<int>(month) + 1;
         }
-    return std::nullopt;
+    return english_month_at(cursor);
 }
 
 bool leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }

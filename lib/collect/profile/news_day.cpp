@@ -1,214 +1,17 @@
 #include "collect/profile/news_day.h"
 
 #include <algorithm>
+#include <optional>
 
-#include "collect/profile/lines/requisite_items.h"
+#include "collect/profile/news_line.h"
+#include "collect/profile/site_clock.h"
 #include "text/dates.h"
-#include "text/digits.h"
 #include "text/utf8.h"
 #include "text/word_lists.h"
 
 namespace merilo {
-namespace {
 
-using Sort = RequisiteItem::Sort;
 using Lines = std::vector<HeadLine>;
-
-constexpr std::size_t dotted_size = 10;  // «07.02.2025»
-
-bool labels_day(const RequisiteItem& item, const Lexicon& lexicon) {
-    return lexicon.names(Subject::day_label, tokens_of(item.text));
-}
-
-bool weekday(std::string_view word) {
-    static constexpr auto days = std::to_array<std::string_view>(
-        {"понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"});
-    return among(word, days);
-}
-
-/// «Пятница, 07.02.2025, 22:40»: a free site's clock, perhaps with its greeting behind it.
-bool clock_of_visit(const HeadLine& line) {
-    if (line.folded.find("гость") != std::string::npos || line.folded.find("приветствую") != std::string::npos)
-        return true;
-    constexpr std::size_t hour = 2;  // figures: «11:24 Среда 18 февраля 2026»
-    if (line.words.size() > hour && line.words[0].form.size() == hour && is_digit(line.words[0].form[0]) &&
-        weekday(line.words[hour].form))
-        return true;
-    const std::size_t day = line.words.size() > 1 && weekday(line.first()) ? line.words[1].begin : std::string::npos;
-    return day != std::string::npos && parse_date(std::string_view(line.text).substr(day, dotted_size)) &&
-           line.text.substr(day).find(", ") == dotted_size;
-}
-
-/// What may stand before the day: nothing, «Пятница, », an hour «21:08 », a section of the site «Общество — ».
-bool leads_to_day(const HeadLine& line, std::size_t begin) {
-    constexpr std::size_t section = 2;  // words
-    const std::string_view before = std::string_view(line.text).substr(0, begin);
-    std::size_t words = 0;
-    bool only_time = true;
-    for (const Token& word : line.words) {
-        if (word.begin >= begin) break;
-        ++words;
-        only_time = only_time && (weekday(word.form) || std::all_of(word.form.begin(), word.form.end(), is_digit));
-    }
-    const bool grown_on = words == 1 && before.find(' ') == std::string_view::npos;  // «Образование18 октября»
-    return only_time || grown_on || (words <= section && (before.ends_with("— ") || before.ends_with("– ")));
-}
-
-/// «3 апреля 2015. Зарплата педагога …», «20 августа 2012 года Котельные …»: the day, and then a sentence or a
-/// headline.
-Told<Date> dateline(const HeadLine& line) {
-    std::size_t end = 0;
-    const auto date = date_at(line.folded, 0, &end);
-    if (!date) return {};
-    std::string_view behind = std::string_view(line.text).substr(end);
-    for (const std::string_view word : {std::string_view(" года"), std::string_view(" г."), std::string_view(".")})
-        if (behind.starts_with(word)) behind.remove_prefix(word.size());
-    if (!behind.starts_with(" ") || !head_line(behind).capital()) return {};
-    return {date, 65, shortened(line.text, 60)};
-}
-
-/// «Главная » 2019 » Октябрь » 9», «Главная » 12.09.2012»: where a site keeps its news of one day.
-Told<Date> day_in_path(const HeadLine& line) {
-    if (begins_with_any(line.folded, {"главная »", "главная /"}))
-        if (const auto items = requisite_items(line); !items.empty() && items.back().sort == Sort::date)
-            return {items.back().date, 70, shortened(line.text, 60)};
-    for (std::size_t w = 1; w + 2 < line.words.size() && line.first() == "главная"; ++w) {
-        const std::string day = line.words[w + 2].form + " " + line.words[w + 1].form + " " + line.words[w].form;
-        if (const auto date = date_at(day, 0)) return {date, 70, shortened(line.text, 60)};
-    }
-    return {};
-}
-
-/// «Автор: Админ | 28-12-2021, 14:05 | …»
-bool behind_bar(const HeadLine& line, std::size_t begin) {
-    const std::string_view before = std::string_view(line.text).substr(0, begin);
-    return before.ends_with("| ") || before.ends_with("· ");
-}
-
-/// «17:52» behind a day.
-std::size_t behind_time(const std::vector<RequisiteItem>& items, std::size_t i) {
-    constexpr std::size_t time = 2;  // figures
-    std::size_t next = i + 1;
-    while (next < items.size() && next <= i + time && items[next].sort == Sort::figure) ++next;
-    return next;
-}
-
-/// «19 сентября 2014 года, Тверская область, Старая Медынь»: the day and where.
-bool behind_comma(const HeadLine& line, const RequisiteItem& day) {
-    std::string_view behind = std::string_view(line.text).substr(day.end);
-    if (behind.starts_with(" года")) behind.remove_prefix(std::string_view(" года").size());
-    return behind.starts_with(", ") && head_line(behind.substr(2)).capital();
-}
-
-/// «date 2024-08-27», «28.08.2013, 17:52 | просмотров: 864», «Выпуск № 22 (316) от 14.06.2013», wherever in its line;
-/// «2 сентября 2012 г., 12:30. Марк Лугов»: a site's mark on a text.
-Told<Date> marked_day(const HeadLine& line, const Lexicon& lexicon) {
-    constexpr int longest = 120;  // characters
-    const auto items = requisite_items(line);
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (items[i].sort != Sort::date) continue;
-        const bool year_sign = i + 1 < items.size() && items[i + 1].text == "г";
-        const std::size_t next = behind_time(items, year_sign ? i + 1 : i);
-        const bool timed = next > i + (year_sign ? 2 : 1);
-        const bool counted =
-            timed && next < items.size() && lexicon.names(Subject::site_count, tokens_of(items[next].text));
-        const bool issue = i > 0 && items[i - 1].text == "от" && line.folded.find("выпуск №") != std::string::npos;
-        const bool placed =
-            i == 0 && line.length() < longest && !line.text.ends_with(".") && behind_comma(line, items[0]);
-        const bool leads = i == 0 && timed && line.length() < longest && line.text[items[next - 1].begin - 1] == ':';
-        if (counted || issue || leads || placed || (i > 0 && items[i - 1].text == "date"))
-            return {items[i].date, 75, shortened(line.text, 60)};
-    }
-    return {};
-}
-
-}  // namespace
-
-Told<Date> day_of_news_line(const HeadLine& line, const Lexicon& lexicon) {
-    if (Told<Date> day = marked_day(line, lexicon)) return day;
-    constexpr int alone = 40, with_more = 120;  // characters
-    const bool parted = line.text.find('|') != std::string::npos || line.text.find(" · ") != std::string::npos;
-    if (line.length() > (parted || lexicon.names(Subject::site_count, line.words) ? with_more : alone)) return {};
-    const auto items = requisite_items(line);
-    for (std::size_t i = 0; i < items.size(); ++i)
-        if (items[i].sort == Sort::date &&
-            (i == 0 || labels_day(items[i - 1], lexicon) || behind_bar(line, items[i].begin) ||
-             leads_to_day(line, items[i].begin) || line.folded.starts_with("новость от ")))
-            return {items[i].date, 75, shortened(line.text, 60)};
-    return {};
-}
-
-namespace {
-
-/// «17:52» ends the text, or nothing stands there.
-bool only_time(std::string_view behind) {
-    return behind.size() <= std::string_view(", 17:52").size() &&
-           behind.find_first_not_of("0123456789:, ") == std::string_view::npos;
-}
-
-/// «… встречу посвятили Дню матери 25.11.2021», «… 25.11.2021 14:00»: figures at the end of a long headline, and no
-/// term («до 25.11.2021»).
-bool ends_it(const HeadLine& line, const RequisiteItem& day) {
-    constexpr int shortest = 40;  // characters
-    static constexpr auto terms =
-        std::to_array<std::string_view>({"до", "с", "по", "от", "на", "к", "за", "и", "в", "со"});
-    const auto behind =
-        std::find_if(line.words.begin(), line.words.end(), [&](const Token& word) { return word.begin >= day.begin; });
-    return only_time(std::string_view(line.text).substr(day.end)) && day.end - day.begin == dotted_size &&
-           line.length() > shortest && behind != line.words.begin() && !among(std::prev(behind)->form, terms);
-}
-
-/// «Политика 9 августа 2023, 15:20»: a section of the site, the day, the hour.
-Told<Date> day_in_section(const HeadLine& line) {
-    constexpr std::size_t longest_section = 2;  // words
-    const auto items = requisite_items(line);
-    for (std::size_t i = 1; i < items.size() && i <= longest_section; ++i) {
-        if (items[i - 1].sort != Sort::word) return {};
-        const std::string_view behind = std::string_view(line.text).substr(items[i].end);
-        if (items[i].sort == Sort::date && !behind.empty() && only_time(behind)) return {items[i].date, 70, line.text};
-    }
-    return {};
-}
-
-}  // namespace
-
-/// «УРОКИ ОТ СТАРШИХ. 05.03.2025»: a headline that ends with the day of the news, as some sites' page titles do.
-Told<Date> day_behind_headline(const HeadLine& line) {
-    for (const RequisiteItem& item : requisite_items(line)) {
-        if (item.sort != Sort::date || item.begin == 0) continue;
-        const std::size_t before = line.text.find_last_not_of(' ', item.begin - 1);
-        const std::string_view behind = std::string_view(line.text).substr(item.end);
-        const bool apart =
-            before != std::string::npos &&
-            (std::string_view(".,|-").find(line.text[before]) != std::string_view::npos || ends_it(line, item));
-        if (apart && (only_time(behind) || begins_with_any(behind, {" - ", " — ", " – ", " | "})))
-            return {item.date, 65, shortened(line.text, 120)};
-    }
-    return {};
-}
-
-namespace {
-
-/// «18.11.2025, 20:14 Завод отчитался об отходах»: a headline behind its day and hour.
-bool dated_headline(const HeadLine& line) {
-    constexpr int shortest = 30;  // characters
-    if (line.length() < shortest || line.text.empty() || !is_digit(line.text[0])) return false;
-    const auto items = requisite_items(line);
-    return items.size() > 1 && items[0].sort == Sort::date && behind_time(items, 0) > 1;
-}
-
-/// One of several such lines: what else is new on the site.
-bool among_headlines(const Lines& lines, std::size_t i) {
-    if (!dated_headline(lines[i])) return false;
-    return (i > 0 && dated_headline(lines[i - 1])) || (i + 1 < lines.size() && dated_headline(lines[i + 1]));
-}
-
-}  // namespace
-
-bool clock_of_site(const Lines& lines, std::size_t i) {
-    const bool split = i > 0 && lines[i - 1].words.size() == 1 && weekday(lines[i - 1].first());
-    return split || clock_of_visit(lines[i]) || among_headlines(lines, i);
-}
 
 Told<Date> day_of_news_title(std::string_view title) {
     constexpr std::size_t longest = 300;  // bytes
@@ -224,30 +27,66 @@ Told<Date> day_of_news_title(std::string_view title) {
     return day_behind_headline(line);
 }
 
+namespace {
+
+constexpr std::size_t above_headline = 4, below_headline = 3;  // lines in which its day may stand
+
+/// The line that the page's title begins with; none, when it is too short to be known by.
+std::optional<std::size_t> headline_of(std::string_view title, const Lines& lines) {
+    constexpr std::size_t reach = 60;
+    constexpr int shortest = 12;  // characters
+    const std::string whole = head_line(title).folded;
+    for (std::size_t i = 0; i < lines.size() && i < reach; ++i)
+        if (lines[i].length() >= shortest && whole.starts_with(lines[i].folded)) return i;
+    return {};
+}
+
+/// The day nearest to line `i`, first below it.
+Told<Date> day_around(const Lines& lines, std::size_t i, const Lexicon& lexicon) {
+    const auto told = [&](std::size_t k) {
+        return clock_of_site(lines, k) ? Told<Date>{} : day_of_news_line(lines[k], lexicon);
+    };
+    for (std::size_t k = i + 1; k < lines.size() && k <= i + below_headline; ++k)
+        if (Told<Date> day = told(k)) return day;
+    for (std::size_t k = i; k > 0 && i - k < above_headline; --k)
+        if (Told<Date> day = told(k - 1)) return day;
+    return {};
+}
+
+}  // namespace
+
+std::size_t begin_of_news(std::string_view title, const Lines& lines) {
+    const std::size_t headline = headline_of(title, lines).value_or(0);
+    return headline - std::min(headline, above_headline);
+}
+
 Told<Date> day_beside_headline(const DocumentText& text, const Lines& lines, const Lexicon& lexicon) {
-    constexpr std::size_t reach = 60, below = 3;
+    constexpr std::size_t reach = 60;
     const std::string title = head_line(text.title).folded;
     for (const std::string& heading : text.headings) {
         const std::string headline = head_line(heading).folded;
         if (headline.empty() || title.find(headline) == std::string::npos) continue;
         for (std::size_t i = 0; i < lines.size() && i < reach; ++i) {
             if (lines[i].folded != headline) continue;
-            for (std::size_t k = i + 1; k < lines.size() && k <= i + below; ++k)
+            for (std::size_t k = i + 1; k < lines.size() && k <= i + below_headline; ++k)
                 if (Told<Date> day = clock_of_site(lines, k) ? Told<Date>{} : day_of_news_line(lines[k], lexicon))
                     return day;
         }
     }
-    return {};
+    const auto headline = headline_of(text.title, lines);
+    return headline ? day_around(lines, *headline, lexicon) : Told<Date>{};
 }
 
-Told<Date> day_of_news(const Lines& lines, const Lexicon& lexicon) {
-    constexpr std::size_t reach = 60, top = 3;
+Told<Date> day_of_news(std::string_view title, const Lines& lines, const Lexicon& lexicon) {
+    constexpr std::size_t reach = 60, top = 3;  // lines
     if (!lines.empty() && !clock_of_site(lines, 0))
         if (Told<Date> day = day_behind_headline(lines[0])) return day;
+    const std::size_t begin = begin_of_news(title, lines);
     for (std::size_t i = 0; i < lines.size() && i < reach; ++i) {
-        Told<Date> day = clock_of_site(lines, i) ? Told<Date>{} : day_of_news_line(lines[i], lexicon);
-        if (!day && i < top && !clock_of_site(lines, i)) day = day_in_section(lines[i]);
-        if (!day) day = day_in_path(lines[i]);
+        Told<Date> day = day_in_path(lines[i]);
+        const bool others = i < begin || clock_of_site(lines, i);
+        if (!day && !others) day = day_of_news_line(lines[i], lexicon);
+        if (!day && !others && i < top) day = day_in_section(lines[i]);
         if (day) return day;
     }
     for (std::size_t i = 0; i < lines.size() && i < reach; ++i)

@@ -10,12 +10,6 @@
 
 namespace merilo {
 
-/// «28.09.2022 245», «Дата: 28.09.2022 | Просмотров: …»: a site's day with something of its own behind it.
-Told<Date> day_of_news_line(const HeadLine& line, const Lexicon& lexicon);
-
-/// «Пятница, 07.02.2025, 22:40», «понедельник, / 12 февраля 2024 г.»: the day on which the site was visited.
-bool clock_of_site(const std::vector<HeadLine>& lines, std::size_t i);
-
 /// «Пора олимпиад - 9 Ноября 2011 - Управление образования», «19 » Июнь » 2015 » …»: the day in a page's title.
 Told<Date> day_of_news_title(std::string_view title);
 
@@ -23,8 +17,12 @@ Told<Date> day_of_news_title(std::string_view title);
 /// else.
 Told<Date> day_beside_headline(const DocumentText& text, const std::vector<HeadLine>& lines, const Lexicon& lexicon);
 
+/// The line with which a piece of news begins: some above its headline, with which the page's title begins. What stands
+/// before it is of other news. 0 when no line is the headline.
+std::size_t begin_of_news(std::string_view title, const std::vector<HeadLine>& lines);
+
 /// The day of news wherever it stands, above or below: alone in a line, in the path «Главная » 2019 » Октябрь » 9», at
 /// the end of the headline, before the first sentence.
-Told<Date> day_of_news(const std::vector<HeadLine>& lines, const Lexicon& lexicon);
+Told<Date> day_of_news(std::string_view title, const std::vector<HeadLine>& lines, const Lexicon& lexicon);
 
 }  // namespace merilo

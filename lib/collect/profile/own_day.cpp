@@ -4,7 +4,7 @@
 
 #include "collect/profile/lines/personal_names.h"
 #include "collect/profile/lines/requisite_items.h"
-#include "collect/profile/news_day.h"
+#include "collect/profile/site_clock.h"
 
 namespace merilo {
 namespace {

@@ -9,7 +9,9 @@
 #include "collect/profile/lines/requisite_items.h"
 #include "collect/profile/lines/stamp_words.h"
 #include "collect/profile/news_day.h"
+#include "collect/profile/news_line.h"
 #include "collect/profile/own_day.h"
+#include "collect/profile/site_clock.h"
 #include "text/dates.h"
 #include "text/utf8.h"
 #include "text/word_lists.h"
@@ -63,7 +65,7 @@ public:
         if (kind_.act() && !complete()) walk(0, begin, true);
         if (kind_.act()) read_captions(begin);
         if (!kind_.act() && kind_.line >= 0) read_kind_line(kind_.line);
-        if (news() && !found_.date) found_.date = day_of_news(lines_, lexicon_);
+        if (news() && !found_.date) found_.date = day_of_news(text_.title, lines_, lexicon_);
         if (!found_.date && !found_.blank && (!kind_.act() || found_.number))
             found_.date = day_under_signature(lines_, kind_);
         if (kind_.kind.value == Kind::other && !found_.number)
@@ -128,6 +130,7 @@ private:
     void walk(int from, int to, bool act) {
         constexpr int repealer_lines = 2;
         bool heading = false, others = false;
+        if (news()) from = std::max(from, static_cast<int>(begin_of_news(text_.title, lines_)));
         int repealer = 0;  // lines left of «Утратило силу – Постановление … / от … № …»
         for (int i = from; i < to; ++i) {
             const HeadLine& line = at(i);

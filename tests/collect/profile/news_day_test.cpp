@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "collect/profile/news_line.h"
 #include "load/lexicon.h"
 #include "text/dates.h"
 
@@ -22,7 +23,7 @@ std::string in_line(const char* line) { return shown(day_of_news_line(head_line(
 std::string in_text(std::initializer_list<const char*> lines) {
     std::vector<HeadLine> read;
     for (const char* line : lines) read.push_back(head_line(line));
-    return shown(day_of_news(read, lexicon()));
+    return shown(day_of_news("", read, lexicon()));
 }
 
 }  // namespace
@@ -32,7 +33,7 @@ TEST_SUITE("collect/profile/news_day") {
         for (const char* line : {"03.06.2016", "Пятница, 3 июня 2016 10:12", "21:08 03.06.2016 16+ 3377", "Общество — 3 Июня 2016, 18:52",
                                  "date 2016-06-03", "Новость от 3 июня 2016 г.", "Рубрика: Школа Автор: Юля Создано 03.06.2016 Просмотров: 2987",
                                  "03.06.2016 10:47 Просмотров: 702 Комментариев: 0",
-                                 "Июнь 3, 2016", "3 июня 2016 года, Тверская область, Старая Медынь", "3 июня 2016 г., 12:30. Марк Пустовойт, корреспондент", "Новости :: НовостиВыпуск № 22 (316) от 03.06.2016", "Образование3 июня 2016, 09:25", "3 июня 20163,4 тыс. прочтений1 мин", "Власть date 2016-06-03 Автор: Ольга",
+                                 "Июнь 3, 2016", "June 3, 2016", "3 июня 2016 года, Тверская область, Старая Медынь", "3 июня 2016 г., 12:30. Марк Пустовойт, корреспондент", "Новости :: НовостиВыпуск № 22 (316) от 03.06.2016", "Образование3 июня 2016, 09:25", "3 июня 20163,4 тыс. прочтений1 мин", "Власть date 2016-06-03 Автор: Ольга",
                                  "Видео 2013 2012 Августовская встреча учителей Для просмотра нужен проигрыватель 03.06.2016, 17:52 | просмотров: 864 В этом году встреча была устроена как ярмарка.", "Автор: Админ | 03-06-2016, 14:05 | Печать"})
             CHECK_MESSAGE(in_line(line) == "2016-06-03", line);
     }
@@ -58,6 +59,17 @@ TEST_SUITE("collect/profile/news_day") {
         CHECK(in_text({"18.11.2025, 20:14 Завод «Полиформ» отчитался об отходах", "18.11.2025, 19:55 Лучших стоматологов наградили в столице", "Директора меняются опытом"}) == "");
         CHECK(in_text({"В музее принимают первоклассников, записаться на встречу можно до 25.11.2021"}) == "");
         CHECK(in_text({"понедельник,", "12 февраля 2024 г.", "-5.31", "26 мая 2011", "Новость"}) == "2011-05-26");
+    }
+
+    TEST_CASE("days far above the headline are of other news") {
+        std::vector<HeadLine> lines;
+        for (const char* line : {"02.06.2025 08:12", "Платёжки изменят вид", "30.05.2025 14:55", "Школьников зовут на слёт", "21.04.2025 17:20", "Методистам доплатят"})
+            lines.push_back(head_line(line));
+        DocumentText text;
+        text.title = "Методистам доплатят | Новости";
+        CHECK(shown(day_beside_headline(text, lines, lexicon())) == "2025-04-21");
+        CHECK(begin_of_news(text.title, lines) == 1);
+        CHECK(shown(day_of_news("Новости", lines, lexicon())) == "2025-06-02");
     }
 
     TEST_CASE("the day under the headline is nearer than the site's own above it") {
