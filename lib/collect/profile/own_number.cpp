@@ -74,7 +74,8 @@ public:
             found_.date = day_of_court(lines_);
         if (!kind_.act() && !news() && kind_.kind && kind_.line >= 0) read_titles();
         if (kind_.act() && !complete() && !found_.blank) read_foot();
-        if (kind_.act() && kind_.operative >= 0) take(caption_below(lines_, kind_.operative));
+        if (kind_.act() && (kind_.operative >= 0 || kind_.line < 0))
+            take(caption_below(lines_, std::max(kind_.operative, 0)));
         if (kind_.act() && !found_.number && !found_.blank) take(annex_of(lines_, std::max(kind_.operative, 0)), 70);
         if (kind_.act() && !found_.number && !found_.blank && kind_.line < 0) read_stamp_behind();
         if (kind_.kind && (*kind_.kind == Kind::analysis || *kind_.kind == Kind::report) && !found_.date)
