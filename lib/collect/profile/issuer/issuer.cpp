@@ -109,6 +109,7 @@ private:
     /// Of the letterhead and the stamp that approved the lower counts: a school's papers name its founders too.
     void stamp_and_letterhead(const std::string& letterhead) {
         from(letterhead, 92);
+        if (kind_.kind.value == Kind::news) return;  // «Утверждены новые нормы (приказ Министерства …)»
         IssuerReading first = std::move(found_);
         found_ = {};
         from(stamps_.approver, 90);
