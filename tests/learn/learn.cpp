@@ -1,16 +1,18 @@
 /// Learns what signs speak for from the documents of tests/collect/profile whose answers are known.
-///   merilo_learn FOLDER       writes kind.tsv and level.tsv there
+///   merilo_learn FOLDER       writes kind.tsv, level.tsv and day.tsv there
 ///   merilo_learn --measure    learns without one file at a time and says how often it would have been right on it
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <set>
 
+#include "collect/profile/learned/day_signs.h"
 #include "collect/profile/learned/signs.h"
 #include "collect/profile/learned/weights.h"
 #include "corpus_facts.h"
 #include "document_file.h"
 #include "learner.h"
+#include "text/dates.h"
 
 using namespace learn;
 
@@ -22,6 +24,7 @@ struct Question {
     const char* silence;  ///< the answer where there is none to give
 };
 constexpr Question questions[] = {{"вид", "kind", "other"}, {"уровень", "level", "none"}};
+constexpr Question days{"дата", "day", "other"};
 
 std::vector<std::string> signs_in(const merilo::DocumentText& text) { return merilo::signs_of(text, merilo::head_lines(text)); }
 
@@ -37,6 +40,32 @@ std::vector<KnownText> examples_of(const Question& question) {
     for (const auto& document : documents::all_examples()) {
         const auto answer = document.facts.find(question.table);
         examples.push_back({"documents", signs_in(document.text), {answer == document.facts.end() ? question.silence : answer->second}});
+    }
+    return examples;
+}
+
+/// Every day of every document whose own day is known: «own» or «other».
+std::vector<KnownText> examples_of_days() {
+    std::vector<KnownText> examples;
+    const auto add = [&](const std::string& file, const merilo::DocumentText& text, const std::string& kind, const std::vector<std::string>& own) {
+        const auto lines = merilo::head_lines(text);
+        for (auto& place : merilo::day_places(text, lines, merilo::parse<merilo::Kind>(kind)))
+            examples.push_back({file, std::move(place.signs), {std::find(own.begin(), own.end(), merilo::iso(place.day)) != own.end() ? "own" : "other"}});
+    };
+    for (const auto& document : corpus::all_documents()) {
+        const auto told = [&](const std::string& name) {
+            const auto fact = std::find_if(document.expected.begin(), document.expected.end(), [&](const auto& one) { return one.name == name; });
+            return fact == document.expected.end() ? std::vector<std::string>{} : corpus::split(fact->value, " или ");
+        };
+        const auto kinds = told("вид"), own = told("дата");
+        if (!own.empty()) add(document.file, document.text, kinds.empty() ? "" : kinds[0], own);
+    }
+    for (const auto& document : documents::all_examples()) {
+        const auto told = [&](const char* name) {
+            const auto fact = document.facts.find(name);
+            return fact == document.facts.end() ? std::string() : fact->second;
+        };
+        add("documents", document.text, told("kind"), {told("date")});
     }
     return examples;
 }
@@ -58,8 +87,7 @@ int right_answers(const merilo::Weights& weights, const std::vector<const KnownT
     }));
 }
 
-void measure(const Question& question) {
-    const std::vector<KnownText> examples = examples_of(question);
+void measure(const Question& question, const std::vector<KnownText>& examples) {
     std::set<std::string> files;
     for (const KnownText& example : examples) files.insert(example.file);
     int all = 0;
@@ -73,8 +101,7 @@ void measure(const Question& question) {
     std::printf("%-8s%-32s%4d of %zu, %.1f %%\n", question.table, "all", all, examples.size(), 100.0 * all / static_cast<double>(examples.size()));
 }
 
-void write(const Question& question, const std::string& folder) {
-    const std::vector<KnownText> examples = examples_of(question);
+void write(const Question& question, const std::vector<KnownText>& examples, const std::string& folder) {
     const Learned learned = learned_from(those(examples, [](const KnownText&) { return true; }));
     const std::string table = learned.table();
     std::ofstream(folder + "/" + question.table + ".tsv", std::ios::binary) << table;
@@ -85,7 +112,10 @@ void write(const Question& question, const std::string& folder) {
 
 int main(int count, char** words) {
     if (count != 2) return 2;
-    for (const Question& question : questions)
-        if (std::string(words[1]) == "--measure") measure(question);
-        else write(question, words[1]);
+    const auto learn = [&](const Question& question, const std::vector<KnownText>& examples) {
+        if (std::string(words[1]) == "--measure") measure(question, examples);
+        else write(question, examples, words[1]);
+    };
+    for (const Question& question : questions) learn(question, examples_of(question));
+    learn(days, examples_of_days());
 }

@@ -81,6 +81,10 @@ private:
                 if (label == solved.label[i]) learned.answers.push_back(name);
         const double* weight = solved.w;
         const auto next = [&] {
+            if (answers == 2) {  // what speaks for one speaks against the other; liblinear keeps one number
+                ++weight;
+                return std::vector<double>{weight[-1], -weight[-1]};
+            }
             weight += answers;
             return std::vector<double>(weight - answers, weight);
         };

@@ -173,6 +173,7 @@ void read_identity(Profile& profile, const DocumentText& text, const Lexicon& le
         kind = with_kind(std::move(told), kind, lines, stamps, lexicon);
     profile.kind = kind.kind;
     OwnNumber own = read_own_number(text, lines, stamps, kind, lexicon);
+    if (!own.date && !own.blank) own.date = learned_day(text, lines, kind.kind.value);
     no_surer_than(kind.kind, own.number);
     no_surer_than(kind.kind, own.date);
     profile.number = own.number;

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
+#include "collect/profile/learned/day_signs.h"
 #include "collect/profile/learned/signs.h"
 #include "collect/profile/learned/tables.h"
 #include "collect/profile/learned/weights.h"
@@ -66,9 +69,29 @@ TEST_SUITE("collect/profile/judgement") {
 
     TEST_CASE("what is shipped answers with the words of the vocabularies") {
         const auto tables = learned_tables();
-        REQUIRE(tables.size() == 2);
+        REQUIRE(tables.size() == 3);
         const Weights kinds = Weights::read(tables[0].text), levels = Weights::read(tables[1].text);
         for (const std::string& answer : kinds.answers()) CHECK_MESSAGE(parse<Kind>(answer), answer);
+        CHECK(Weights::read(tables[2].text).answers() == std::vector<std::string>{"own", "other"});
         for (const std::string& answer : levels.answers()) CHECK_MESSAGE((answer == "none" || parse<Level>(answer)), answer);
+    }
+
+    TEST_CASE("a day is learned where such texts have their own, never of rules or of one that stands anywhere") {
+        DocumentText text;
+        text.format = DocumentFormat::html;
+        text.title = "Учителя подвели итоги";
+        text.pages.emplace_back().text =
+            "Учителя подвели итоги\nОпубликовал: Админ в разделе Новости, 12 марта 2021 года\nУчителя района собрались в школе № 5 и подвели итоги конкурса.\n";
+        const auto lines = head_lines(text);
+        const auto places = day_places(text, lines, Kind::news);
+        REQUIRE(places.size() == 1);
+        CHECK(places[0].day == Date{2021, 3, 12});
+        CHECK(places[0].signs == day_places(text, lines, Kind::news)[0].signs);
+        CHECK(std::find(places[0].signs.begin(), places[0].signs.end(), "kind news") != places[0].signs.end());
+        CHECK(day_places(text, lines, Kind::regulation).empty());
+        const Told<Date> day = learned_day(text, lines, Kind::news);
+        if (day) CHECK(day.confidence <= 65);
+        text.pages[0].text = "Учителя подвели итоги\nКонкурс начался, как и все прежние, ещё 12 марта 2021 года, а закончился весной, когда его никто не ждал.\n";
+        CHECK_FALSE(learned_day(text, head_lines(text), Kind::news));
     }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "collect/profile/learned/day_signs.h"
 #include "collect/profile/learned/tables.h"
 #include "collect/profile/learned/weights.h"
 
@@ -20,6 +21,9 @@ constexpr Voices of_kind{0.6, 0.1, 0.5}, of_level{0.8, 0.1, 0.65};
 /// What is only learned never overrules a declaration: an expert must be able to say by which words points were lost.
 /// collect/read.cpp asks for more.
 constexpr double least = 0.40, most = 0.65;
+
+/// A day that rules did not find is told only where it is this sure to be the text's own.
+constexpr double enough_of_day = 0.85;
 
 /// Rules that saw what nothing else has («Именем Российской Федерации») are not argued with.
 constexpr int certain = 99;
@@ -61,6 +65,21 @@ Told<Kind> with_learned(Told<Kind> by_rules, const std::vector<std::string>& sig
 
 Told<Level> with_learned(Told<Level> by_rules, const std::vector<std::string>& signs) {
     return judged(std::move(by_rules), weights(1), of_level, "none", signs);
+}
+
+Told<Date> learned_day(const DocumentText& text, const std::vector<HeadLine>& lines, std::optional<Kind> kind) {
+    const Weights& learned = weights(2);
+    const auto own = static_cast<std::size_t>(std::find(learned.answers().begin(), learned.answers().end(), "own") -
+                                              learned.answers().begin());
+    Told<Date> best;
+    double most_likely = enough_of_day;
+    for (DayPlace& place : day_places(text, lines, kind)) {
+        const double share = learned.shares(place.signs).at(own);
+        if (share <= most_likely) continue;
+        most_likely = share;
+        best = {place.day, static_cast<int>(100 * most), std::move(place.line)};
+    }
+    return best;
 }
 
 }  // namespace merilo

@@ -25,9 +25,7 @@ public:
         signs_.push_back(std::move(sign));
     }
 
-    void add_stem(std::string_view place, const Token& word) {
-        signs_.push_back(std::string(place) + ' ' + word.stem);
-    }
+    void add_stem(std::string_view place, const Token& word) { signs_.push_back(std::string(place) + ' ' + word.stem); }
 
     /// Every word, and every pair of neighbours.
     void add_pairs(std::string_view place, std::span<const Token> words) {

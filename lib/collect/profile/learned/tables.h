@@ -5,7 +5,7 @@
 
 namespace merilo {
 
-/// kind.tsv and level.tsv of this folder, embedded at build time.
+/// kind.tsv, level.tsv and day.tsv of this folder, in this order, embedded at build time.
 std::vector<EmbeddedFile> learned_tables();
 
 }  // namespace merilo
