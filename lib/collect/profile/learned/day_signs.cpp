@@ -1,7 +1,7 @@
 #include "collect/profile/learned/day_signs.h"
 
 #include <algorithm>
-#include <array>
+#include <memory>
 #include <set>
 
 #include "collect/profile/lines/requisite_items.h"
@@ -87,9 +87,9 @@ std::string place_sort(int line, int lines) {
 struct Found {
     int line;
     const HeadLine* text;
-    Items items;
+    std::shared_ptr<const Items> items;  ///< of the whole line
     std::size_t item;
-    Date day() const { return *items[item].date; }
+    Date day() const { return *(*items)[item].date; }
 };
 
 class Signs {
@@ -118,7 +118,7 @@ private:
 
     void where(const Found& place) {
         constexpr std::size_t near_end = 8;  // bytes
-        const RequisiteItem& item = place.items[place.item];
+        const RequisiteItem& item = (*place.items)[place.item];
         const std::string length = length_sort(place.text->length());
         const std::string at = place_sort(place.line, static_cast<int>(lines_.size()));
         const bool begins = item.begin <= 1, ends = item.end + near_end >= place.text->text.size();
@@ -131,7 +131,7 @@ private:
 
     void beside(const Found& place) {
         constexpr std::size_t before = 5, behind = 4, left = 3, right = 4;  // items; bytes
-        const Items& items = place.items;
+        const Items& items = *place.items;
         const std::size_t k = place.item;
         const auto at = [&](std::size_t i) { return i < items.size() ? said(items[i]) : std::string("^"); };
         const std::string one = k > 0 ? at(k - 1) : "^", next = at(k + 1);
@@ -186,22 +186,23 @@ private:
 };
 
 void find_places(int index, const HeadLine& line, std::vector<Found>& places) {
-    const Items items = requisite_items(line);
-    for (std::size_t k = 0; k < items.size(); ++k)
-        if (items[k].sort == Sort::date) places.push_back({index, &line, items, k});
+    constexpr std::size_t most = 60;  // days
+    const auto items = std::make_shared<const Items>(requisite_items(line));
+    for (std::size_t k = 0; k < items->size() && places.size() < most; ++k)
+        if ((*items)[k].sort == Sort::date) places.push_back({index, &line, items, k});
 }
 
 }  // namespace
 
 std::vector<DayPlace> day_places(const DocumentText& text, const std::vector<HeadLine>& lines,
                                  std::optional<Kind> kind) {
-    constexpr std::size_t longest_title = 400, most = 60;  // bytes; days
+    constexpr std::size_t longest_title = 400;  // bytes
     const HeadLine title = head_line(std::string_view(text.title).substr(0, longest_title));
     std::vector<Found> places;
     if (manner(kind).empty()) return {};
     find_places(in_title, title, places);
     const int count = static_cast<int>(lines.size());
-    for (int i = 0; i < count && places.size() < most; ++i)
+    for (int i = 0; i < count; ++i)
         if (i < head || i + foot >= count) find_places(i, lines[static_cast<std::size_t>(i)], places);
     std::vector<DayPlace> days;
     Signs signs(lines, places, kind);
