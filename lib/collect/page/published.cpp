@@ -2,6 +2,7 @@
 
 #include "collect/page/furniture.h"
 #include "text/dates.h"
+#include "text/digits.h"
 #include "text/words.h"
 
 namespace merilo {
@@ -32,6 +33,17 @@ std::optional<Date> in_element(const Html& html, const HtmlNode& node) {
     return {};
 }
 
+/// «17 августа», its year left out.
+bool holds_without_year(const std::string& lower, const Date& day) {
+    const std::string figure = std::to_string(day.day) + " ", year = " " + std::to_string(day.year);
+    for (std::size_t at = lower.find(figure); at != std::string::npos; at = lower.find(figure, at + 1)) {
+        if (at > 0 && is_digit(lower[at - 1])) continue;
+        const std::size_t word = at + figure.size(), end = lower.find_first_of(" ,.:", word);
+        if (date_at(lower.substr(at, end - at) + year, 0) == day) return true;
+    }
+    return false;
+}
+
 bool holds(std::string_view text, const Date& day) {
     constexpr std::size_t longest = 2000;  // bytes; a day stands in a short text
     if (text.size() > longest || text.find_first_of("0123456789") == std::string_view::npos) return false;
@@ -39,7 +51,7 @@ bool holds(std::string_view text, const Date& day) {
     std::size_t end = 0;
     for (auto found = find_date(lower, 0, &end); found; found = find_date(lower, end, &end))
         if (*found == day) return true;
-    return false;
+    return holds_without_year(lower, day);
 }
 
 /// Whether readers see the day anywhere on the page.

@@ -59,10 +59,12 @@ TEST_SUITE("collect/document/html") {
 
     TEST_CASE("the day of publication is read from a page's properties when the page shows it") {
         for (const char* page : {"<meta property=article:published_time content='2021-03-12T10:00:00+05:00'><p>Итоги</p><p>12 Марта 2021, 10:00</p>",
+                                 "<meta property=article:published_time content=2021-03-12><p>Итоги подвели вчера, 12 марта.</p>",
                                  "<nav class=breadcrumbs><time itemprop=datePublished datetime=2021-03-12>12.03.2021</time></nav><p>Итоги</p>",
                                  "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\": \"2021-03-12T15:20:00\"}</script><p>Итоги 11.03.2021, 12.03.2021</p>"})
             CHECK_MESSAGE(read(page).published == make_date(2021, 3, 12), page);
         for (const char* page : {"<p>12.03.2021</p>", "<meta property=article:modified_time content=2021-03-12><p>12.03.2021</p>",
+                                 "<meta property=article:published_time content=2021-03-12><p>22 марта, 12 мая, 12 человек</p>",
                                  "<meta property=article:published_time content=2021-03-12><p>сегодня</p><script>12.03.2021</script>",
                                  "<meta property=article:published_time content=2021-13-12><p>12.03.2021</p>", "<script>var x = \"datePublished\"</script><p>12.03.2021</p>"})
             CHECK_MESSAGE(!read(page).published, page);
