@@ -1,13 +1,14 @@
 #include "collect/page/html.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "text/charset.h"
+#include "text/digits.h"
 #include "collect/document/flow.h"
 #include "collect/document/readers.h"
 #include "collect/page/blanks.h"
 #include "collect/page/furniture.h"
+#include "collect/page/headline.h"
 #include "collect/page/outline.h"
 #include "collect/page/page_scan.h"
 #include "collect/page/published.h"
@@ -24,6 +25,9 @@ bool is_heading(TagName tag) {
         default: return false;
     }
 }
+
+/// A letter or a figure, no comma.
+bool begins_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80); }
 
 bool is_cell(TagName tag) { return tag == "td"_tag || tag == "th"_tag; }
 
@@ -46,9 +50,7 @@ public:
 
 private:
     void read_title() {
-        const auto& nodes = html_.nodes();
-        const auto title = std::find_if(nodes.begin(), nodes.end(), [](const HtmlNode& node) { return node.tag == "title"_tag; });
-        if (title != nodes.end()) document_.title = text_inside(html_, static_cast<std::uint32_t>(title - nodes.begin()));
+        document_.title = title_of(html_);
     }
 
     void enter(const HtmlNode& node, std::uint32_t i) {
@@ -87,7 +89,7 @@ private:
 
     void add_words(std::string_view text) {
         std::string words = in_paragraph_ ? "x" : "";
-        if (in_paragraph_ && std::exchange(apart_, false)) append_break(words);
+        if (std::exchange(apart_, false) && in_paragraph_ && !text.empty() && begins_word(text.front())) append_break(words);
         append_words(words, text);
         if (in_paragraph_) words.erase(0, 1);
         if (!in_paragraph_ && words.find_first_not_of(' ') == std::string::npos) return;

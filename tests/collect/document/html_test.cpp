@@ -54,6 +54,7 @@ TEST_SUITE("collect/document/html") {
         CHECK(read("<article><p>Учителя.</p><footer class=entry-footer>26 марта 2021</footer><footer>Карта</footer></article>").text() == "Учителя.\n26 марта 2021");
         CHECK(read("<p><span class=news-date>26 марта 2021</span><span class=views>54</span> раза, <span>по</span><span>слову</span></p>").text() ==
               "26 марта 2021 54 раза, послову");
+        CHECK(read("<p><span class=author>Иванов</span>, учитель</p>").text() == "Иванов, учитель");
         CHECK(read("<main><div class=page-header><h1>План</h1></div><nav><a href=/>Меню</a></nav><p>Работы.</p></main>").text() == "План\nРаботы.");
     }
 

@@ -13,6 +13,19 @@ std::optional<Level> level_of(std::string_view text) {
     return level_of_bodies(text, lexicon);
 }
 
+/// What rules tell of a page, nothing learned.
+std::optional<Level> level_by_rules(const std::string& title, const std::string& page, Kind kind = Kind::news) {
+    static const Lexicon lexicon = *shipped_lexicon();
+    DocumentText text;
+    text.format = DocumentFormat::html;
+    text.title = title;
+    text.pages.emplace_back().text = page;
+    const auto lines = head_lines(text);
+    KindReading reading;
+    reading.kind = {kind, 80, ""};
+    return read_issuer(text, lines, read_stamps(lines, lexicon), reading, lexicon).level.value;
+}
+
 }  // namespace
 
 TEST_SUITE("collect/profile/issuer") {
@@ -51,6 +64,26 @@ TEST_SUITE("collect/profile/issuer") {
         CHECK(level_of("Министерство образования и науки РФ") == Level::federal);
         CHECK(level_of("Глава администрации области") == Level::regional);
         CHECK(level_of("ГАУ ДПО «Институт развития образования»") == Level::regional);
+    }
+
+    TEST_CASE("a district's union of teachers, a town's official site are the municipality's") {
+        CHECK(level_of("Сайт районной организации профсоюза работников образования") == Level::municipal);
+        CHECK(level_of("Официальный сайт города Обьграда") == Level::municipal);
+        CHECK(level_of("Областная организация профсоюза") == Level::regional);
+    }
+
+    TEST_CASE("news are whose site names itself: before the headline, or official below its settings; a stamp told of is not theirs") {
+        CHECK(level_by_rules("Управление образования - Семинар для наставников", "Семинар для наставников\nУчителя собрались и обсудили итоги.") == Level::municipal);
+        CHECK(level_by_rules("", "Настройки отображения\nРазмер шрифта\nЦвета сайта\nИзображения\nАдминистрация Горского района — официальный сайт\nСеминар для наставников\nУчителя собрались и обсудили итоги.") ==
+              Level::municipal);
+        CHECK_FALSE(level_by_rules("", "О новых нормах\nУтверждены новые нормы (Приказ Министерства образования РФ от 21 мая 2013 г. № 388)\nУчителя собрались и обсудили их."));
+        CHECK(level_by_rules("", "Встреча\nПсихолог собрал учителей нашей школы, и они рассказали, что их утомило.") == Level::school);
+    }
+
+    TEST_CASE("a paper laid out on a site for everybody is of the school in its letterhead") {
+        const std::string above = "Практикум\nметодическая разработка\nПредварительный просмотр:\n", paper = "\nПрактикум для воспитателей\nКарта наблюдений";
+        CHECK(level_by_rules("", above + "МБДОУ «Детский сад № 23»" + paper, Kind::guidelines) == Level::school);
+        CHECK_FALSE(level_by_rules("", above + "Пузырёва Марина Леонидовна" + paper, Kind::guidelines));
     }
 
     TEST_CASE("readers and places are no issuers") {
